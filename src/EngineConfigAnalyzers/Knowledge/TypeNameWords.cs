@@ -25,7 +25,7 @@ internal static class TypeNameWords
         var words = SettingSpelling.Words(name);
         for (var i = 0; i + 1 < words.Length; i++)
         {
-            if (words[i] == first && words[i + 1] == second)
+            if (string.Equals(words[i], first, StringComparison.Ordinal) && string.Equals(words[i + 1], second, StringComparison.Ordinal))
             {
                 return true;
             }
