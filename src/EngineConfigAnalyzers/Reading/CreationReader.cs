@@ -82,13 +82,10 @@ internal static class CreationReader
     {
         var symbol = context.Model.GetSymbolInfo(expression, context.Cancellation).Symbol;
         var fixedValue = symbol is ILocalSymbol { IsForEach: false } or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false };
-        if (!fixedValue || DeclaredValue(symbol, context) is not { } value || value.SyntaxTree != context.Model.SyntaxTree
-            || ContinuationReader.IsContinued(value, context, asBaseline: true))
-        {
-            return InstanceState.Unseen;
-        }
-
-        return Read(value, context, depth + 1);
+        return fixedValue && DeclaredValue(symbol, context) is { } value && value.SyntaxTree == context.Model.SyntaxTree
+            && !ContinuationReader.IsContinued(value, context, asBaseline: true)
+                ? Read(value, context, depth + 1)
+                : InstanceState.Unseen;
     }
 
     private static ExpressionSyntax? DeclaredValue(ISymbol? symbol, ReadingContext context) =>
