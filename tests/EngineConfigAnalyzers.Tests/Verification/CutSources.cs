@@ -20,7 +20,8 @@ internal static class CutSources
         foreach (var cut in Boundaries(sample.Trees[0]))
         {
             var text = sample.Files[0].Text[..cut];
-            await Analysis.RunAsync(sample, sample.Compile(text), text + "⟨cut⟩");
+            var compilation = sample.Compile(text, out var tree);
+            await Analysis.RunAsync(sample, compilation, tree, text + "⟨cut⟩");
         }
     }
 

@@ -42,10 +42,12 @@ internal sealed class Sample
     /// <summary>The snippet with its types in the same compilation.</summary>
     public CSharpCompilation Compile() => BaseCompilations.For(Options, ParseOptions, OutputKind).AddSyntaxTrees(Trees);
 
-    /// <summary>The same with its first file cut off.</summary>
-    public CSharpCompilation Compile(string firstFile) =>
-        BaseCompilations.For(Options, ParseOptions, OutputKind)
-            .AddSyntaxTrees([CSharpSyntaxTree.ParseText(firstFile, ParseOptions, Files[0].Path), .. Trees.Skip(1)]);
+    /// <summary>The same with another text for its first file.</summary>
+    public CSharpCompilation Compile(string firstFile, out SyntaxTree tree)
+    {
+        tree = CSharpSyntaxTree.ParseText(firstFile, ParseOptions, Files[0].Path);
+        return BaseCompilations.For(Options, ParseOptions, OutputKind).AddSyntaxTrees([tree, .. Trees.Skip(1)]);
+    }
 
     public override string ToString() => string.Join("\n", Files.Select(file => Files.Length == 1 ? file.Text : $"// {file.Name}\n{file.Text}"));
 }
