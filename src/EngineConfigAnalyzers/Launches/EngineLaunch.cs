@@ -1,0 +1,32 @@
+using EngineConfigAnalyzers.Knowledge;
+
+namespace EngineConfigAnalyzers.Launches;
+
+/// <summary>What one piece of code says about one engine process whose metrics may be on.</summary>
+/// <param name="Metrics">The place that turned metrics on.</param>
+/// <param name="Writes">The settings that are known, by <see cref="Setting.Name"/>, endpoints by their target's name; a setting without a row is absent.</param>
+/// <param name="AllSchedulers">Where the all-schedulers flag could be written; null when the idiom cannot take it.</param>
+/// <param name="Endpoints">Where an endpoint could be written, the preferred target first; empty when the launch has none of its own.</param>
+/// <param name="Form">What kind of code states it.</param>
+internal sealed record EngineLaunch(
+    SettingWrite Metrics,
+    ImmutableDictionary<string, SettingWrite> Writes,
+    SettingTarget? AllSchedulers,
+    ImmutableArray<SettingTarget> Endpoints,
+    LaunchForm Form)
+{
+    /// <summary>The value of a setting; absent where nothing is known to be written.</summary>
+    public SettingValue this[Setting setting] => Writes.TryGetValue(setting.Name, out var write) ? write.Value : SettingValue.Absent;
+
+    /// <summary>True where part of the launch cannot be seen, and so nothing is claimed about it.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>True for a router, frontend, planner or encoder: its process has no schedulers.</summary>
+    public bool IsSchedulerless { get; init; }
+
+    /// <summary>True where an endpoint is there that no one can write: a get-only member, or one whose default is unknown.</summary>
+    public bool HasFixedEndpoint { get; init; }
+
+    /// <summary>The rank arithmetic, as far as the launch itself writes constants.</summary>
+    public Topology Topology => Topology.From(setting => this[setting]);
+}

@@ -1,0 +1,8 @@
+namespace EngineConfigAnalyzers.Launches;
+
+/// <summary>One place that gives a setting a value.</summary>
+/// <param name="Name">The name that was written, as the code spells it; for a positional argument the parameter's.</param>
+/// <param name="Value">The value it was given.</param>
+/// <param name="Place">The node that carries the setting: an assignment, an argument, a declaration. Rules hand it on and never look inside.</param>
+/// <param name="Location">Where a diagnostic about it is reported.</param>
+internal sealed record SettingWrite(string Name, SettingValue Value, SyntaxNode Place, Location Location);

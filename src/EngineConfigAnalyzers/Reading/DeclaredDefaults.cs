@@ -1,0 +1,93 @@
+using EngineConfigAnalyzers.Launches;
+using EngineConfigAnalyzers.Options;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EngineConfigAnalyzers.Reading;
+
+/// <summary>
+/// What a type's declaration gives its settings before any code writes them.
+/// Types of the compilation are read by syntax, without binding: a literal, or something computed.
+/// Of other types only what metadata holds counts, in the IDE too, so that a build and an editor agree.
+/// </summary>
+internal static class DeclaredDefaults
+{
+    /// <summary>The defaults of a type that are not absent, by key of <see cref="ConfigurationShape.KeyOf"/>.</summary>
+    public static IEnumerable<KeyValuePair<string, SettingWrite>> Of(ITypeSymbol type, Compilation compilation, Policy policy, CancellationToken cancellation)
+    {
+        foreach (var member in ConfigurationShape.MembersOf(type))
+        {
+            if (ConfigurationShape.KeyOf(member.Name, policy) is { } key && Of(member, compilation, cancellation) is { } write)
+            {
+                yield return new(key, write);
+            }
+        }
+    }
+
+    /// <summary>The default of one member or parameter; null when it is absent (false and null count as absent).</summary>
+    public static SettingWrite? Of(ISymbol symbol, Compilation compilation, CancellationToken cancellation)
+    {
+        if (symbol is IParameterSymbol { HasExplicitDefaultValue: true } optional)
+        {
+            return Declared(symbol, SettingValue.FromConstant(optional.ExplicitDefaultValue));
+        }
+
+        if (symbol.DeclaringSyntaxReferences is [var reference, ..] && compilation.ContainsSyntaxTree(reference.SyntaxTree))
+        {
+            var value = reference.GetSyntax(cancellation) switch
+            {
+                PropertyDeclarationSyntax { ExpressionBody: not null } => SettingValue.Computed,
+                PropertyDeclarationSyntax { Initializer.Value: { } initializer } => Literal(initializer),
+                VariableDeclaratorSyntax { Initializer.Value: { } initializer } => Literal(initializer),
+
+                // A positional record property has its parameter for a declaration: what it holds comes as an argument.
+                _ => SettingValue.Absent,
+            };
+            return Declared(symbol, value);
+        }
+
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "DefaultValueAttribute" } && attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Array } constant])
+            {
+                return Declared(symbol, SettingValue.FromConstant(constant.Value));
+            }
+        }
+
+        // Nobody knows what a value type's endpoint of another assembly starts from; its flags are off in practice.
+        return Knowledge.Settings.TryFind(symbol.Name) is null && TypeOf(symbol) is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+            ? Declared(symbol, SettingValue.Computed)
+            : null;
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
+
+    private static SettingWrite? Declared(ISymbol symbol, SettingValue value) => value.Kind switch
+    {
+        SettingValueKind.Absent or SettingValueKind.Off => null,
+
+        // A declared size is a default that launchers overwrite: it stays unknown. An int that starts at 0 was never set.
+        SettingValueKind.Number when Knowledge.Settings.TryFind(symbol.Name) is not null => new(symbol.Name, SettingValue.Computed, NoPlace, Location.None),
+        _ => new(symbol.Name, value, NoPlace, Location.None),
+    };
+
+    // A declared default has no place of its own among the launches that inherit it.
+    private static readonly SyntaxNode NoPlace = SyntaxFactory.CompilationUnit();
+
+    private static SettingValue Literal(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } => SettingValue.Absent,
+        LiteralExpressionSyntax literal => SettingValue.FromConstant(literal.Token.Value),
+        ParenthesizedExpressionSyntax { Expression: var inner } => Literal(inner),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner } => Literal(inner),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax { Token.Value: int number } } => new(SettingValueKind.Number, -number),
+        DefaultExpressionSyntax => SettingValue.Absent,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } => SettingValue.FromConstant(""),
+        _ => SettingValue.Computed,
+    };
+}

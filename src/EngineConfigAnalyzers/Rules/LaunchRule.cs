@@ -1,0 +1,22 @@
+using EngineConfigAnalyzers.Launches;
+using EngineConfigAnalyzers.Options;
+
+namespace EngineConfigAnalyzers.Rules;
+
+/// <summary>One diagnostic about launches: its descriptor, and the judgement that knows no idiom.</summary>
+internal abstract class LaunchRule
+{
+    /// <summary>Every rule, in the order of their ids.</summary>
+    public static readonly ImmutableArray<LaunchRule> All = [new OnlyRankZeroReports(), new NoMetricsEndpoint()];
+
+    /// <summary>What it reports.</summary>
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>The finding about a launch; null when it is as it should be, or too little of it is seen.</summary>
+    public abstract Finding? Judge(EngineLaunch launch, Policy policy);
+
+    /// <summary>A descriptor in the house form: the help link is the rule's page.</summary>
+    internal static DiagnosticDescriptor Describe(string id, string title, string message, string category, string description, params string[] tags) =>
+        new(id, title, message, category, DiagnosticSeverity.Warning, isEnabledByDefault: true, description,
+            $"https://github.com/engine-config-analyzers/engine-config-analyzers/blob/main/docs/rules/{id}.md", tags);
+}

@@ -1,0 +1,38 @@
+using EngineConfigAnalyzers.Knowledge;
+using EngineConfigAnalyzers.Launches;
+using EngineConfigAnalyzers.Options;
+
+namespace EngineConfigAnalyzers.Rules;
+
+/// <summary>
+/// ECA1002. The switch alone serves nothing: a Dynamo worker serves <c>/metrics</c> only where <c>DYN_SYSTEM_PORT</c> is 0 or more
+/// (dynamo <c>lib/runtime/src/config.rs</c>, default -1 since 0.7), an embedded engine only through its host.
+/// </summary>
+internal sealed class NoMetricsEndpoint : LaunchRule
+{
+    private static readonly DiagnosticDescriptor Rule = Describe(
+        "ECA1002",
+        "Engine metrics have no endpoint",
+        "{0} is set but no metrics endpoint is: set {1}, or nothing serves /metrics",
+        "Metrics",
+        "Turning engine metrics on records them; it does not serve them. Without an endpoint of its own the launch has no /metrics for "
+        + "Prometheus to scrape. Where something outside the code provides the endpoint, set engine_config.metrics_endpoint = external.");
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    /// <inheritdoc/>
+    public override Finding? Judge(EngineLaunch launch, Policy policy)
+    {
+        if (policy.EndpointIsExternal || launch.IsOpen || launch.HasFixedEndpoint || launch.Form is LaunchForm.Declaration
+            || !launch.Metrics.Value.MayBeOn || launch.Endpoints is not [var missing, ..]
+            || launch.Endpoints.Any(endpoint => launch.Writes.TryGetValue(SettingSpelling.ToPascal(endpoint.Name), out var write) && write.Value.IsEndpoint))
+        {
+            return null;
+        }
+
+        // An endpoint that is there but empty is the one to fill.
+        missing = launch.Endpoints.FirstOrDefault(endpoint => launch.Writes.ContainsKey(SettingSpelling.ToPascal(endpoint.Name))) ?? missing;
+        return new(this, launch, Diagnostic.Create(Rule, launch.Metrics.Location, launch.Metrics.Name, missing.Name), missing);
+    }
+}
