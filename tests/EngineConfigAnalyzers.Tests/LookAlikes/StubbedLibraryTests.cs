@@ -202,7 +202,7 @@ public class StubbedLibraryTests
     [InlineData("Autodesk.Dynamo.Configuration", "ModelOptions", "string ModelPath")]
     [InlineData("Contoso.Dynamo.Tables", "ScanOptions", "int PageSize")]
     [InlineData("Contoso.Dynamo", "ListenerOptions", "int Port")]
-    [InlineData("Contoso.DynamoDb", "TableOptions", "int TpSize")]
+    [InlineData("Contoso.DynamoDb", "TableOptions", "int PageSize")]
     [InlineData("Contoso.Dynamometer", "ProbeOptions", "int TpSize")]
     [InlineData("Contoso.Hosting", "EngineOptions", "int TpSize")]
     public Task Another_dynamo_is_no_engine(string @namespace, string name, string member) => Snippet.Silent(
