@@ -54,7 +54,7 @@ internal sealed class ContinuationReader
             case InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: var right, Left: IdentifierNameSyntax filled } } nested when right == nested:
                 return IsMemberContinued(filled.Identifier.ValueText) || IsContinued(nested.Parent!, isHeldByMember);
             case InitializerExpressionSyntax { Parent: InitializerExpressionSyntax } or InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or WithExpressionSyntax or EqualsValueClauseSyntax }:
-                return node.Parent.Parent is EqualsValueClauseSyntax clause ? IsDeclarationContinued(clause) : IsContinued(node.Parent.Parent!, isHeldByMember);
+                return node.Parent.Parent is EqualsValueClauseSyntax array ? IsDeclarationContinued(array) : IsContinued(node.Parent.Parent!, isHeldByMember);
 
             case EqualsValueClauseSyntax clause:
                 return IsDeclarationContinued(clause);
@@ -174,7 +174,7 @@ internal sealed class ContinuationReader
     private bool IsNameContinued(string name, SyntaxNode scope, bool isHeldByMember, SyntaxNode? declaration = null)
     {
         var handOvers = 0;
-        foreach (var use in NameUses.In(scope, name))
+        foreach (var use in context.Names.In(scope, name))
         {
             if (use == declaration || use.Parent is AssignmentExpressionSyntax own && own.Left == use && declaration is not null && own.Contains(declaration))
             {
@@ -194,10 +194,10 @@ internal sealed class ContinuationReader
 
     private bool IsMemberContinued(string name)
     {
-        foreach (var use in NameUses.In(context.Root, name))
+        foreach (var use in context.Names.Of(name))
         {
             // `x.Engine` is used as a whole; `Engine` alone inside its own type.
-            var expression = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
+            ExpressionSyntax expression = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
             if (expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression)
             {
                 // A replacement is a launch of its own; a nested initializer is read where it stands.
@@ -229,8 +229,15 @@ internal sealed class ContinuationReader
             _ => ("", false),
         };
 
-        return isPrivate && NameUses.In(context.Root, name).Any(use =>
-            IsContinued(use.Parent is InvocationExpressionSyntax call ? call : use.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax qualified } ? qualified : use, isHeldByMember: false));
+        return isPrivate && context.Names.Of(name).Any(use => IsContinued(CallOf(use), isHeldByMember: false));
+
+        static SyntaxNode CallOf(IdentifierNameSyntax use) => use.Parent switch
+        {
+            InvocationExpressionSyntax call => call,
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } => call,
+            MemberAccessExpressionSyntax qualified when qualified.Name == use => qualified,
+            _ => use,
+        };
 
         static bool IsPrivate(SyntaxTokenList modifiers) =>
             !modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using DynamoClient;
+
+if (args is not ([] or ["--dry-run"] or ["--start"]))
+{
+    Console.Error.WriteLine("usage: DynamoClient [--dry-run | --start]");
+    return 2;
+}
+
+var deployment = Deployment.OnOneNode("Qwen/Qwen3-32B");
+var commands = deployment.Workers.Select(worker => (worker.Name, Start: WorkerProcess.StartInfo(worker))).ToList();
+
+foreach (var (name, start) in commands)
+{
+    Console.WriteLine($"{name}: {WorkerProcess.Describe(start)}");
+}
+
+if (args is not ["--start"])
+{
+    return 0;
+}
+
+var workers = commands.ConvertAll(command => Process.Start(command.Start)!);
+await Task.WhenAll(workers.Select(worker => worker.WaitForExitAsync()));
+return workers.TrueForAll(worker => worker.ExitCode == 0) ? 0 : 1;
