@@ -63,7 +63,7 @@ internal sealed class ValueWriter
 
     private string? Endpoint(SettingTarget target, int port)
     {
-        var type = target.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : target.Type;
+        var type = target.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : target.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
         var number = port.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return type switch
         {
@@ -93,7 +93,7 @@ internal sealed class ValueWriter
 
     private bool SiblingsArePaths(string name)
     {
-        foreach (var use in NameUses.In(root, name))
+        foreach (var use in root.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => string.Equals(use.Identifier.ValueText, name, StringComparison.Ordinal)))
         {
             if (use.Parent is AssignmentExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: string text } } && text.Length > 0)
             {

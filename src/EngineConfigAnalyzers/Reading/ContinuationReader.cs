@@ -174,7 +174,7 @@ internal sealed class ContinuationReader
     private bool IsNameContinued(string name, SyntaxNode scope, bool isHeldByMember, SyntaxNode? declaration = null)
     {
         var handOvers = 0;
-        foreach (var use in NameUses.In(scope, name))
+        foreach (var use in context.Names.In(scope, name))
         {
             if (use == declaration || use.Parent is AssignmentExpressionSyntax own && own.Left == use && declaration is not null && own.Contains(declaration))
             {
@@ -194,7 +194,7 @@ internal sealed class ContinuationReader
 
     private bool IsMemberContinued(string name)
     {
-        foreach (var use in NameUses.In(context.Root, name))
+        foreach (var use in context.Names.Of(name))
         {
             // `x.Engine` is used as a whole; `Engine` alone inside its own type.
             ExpressionSyntax expression = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
@@ -229,7 +229,7 @@ internal sealed class ContinuationReader
             _ => ("", false),
         };
 
-        return isPrivate && NameUses.In(context.Root, name).Any(use => IsContinued(CallOf(use), isHeldByMember: false));
+        return isPrivate && context.Names.Of(name).Any(use => IsContinued(CallOf(use), isHeldByMember: false));
 
         static SyntaxNode CallOf(IdentifierNameSyntax use) => use.Parent switch
         {

@@ -53,7 +53,14 @@ internal static class LaunchReader
         var owners = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in root.DescendantTokens())
         {
-            if (!token.IsKind(SyntaxKind.IdentifierToken) || Settings.TryFind(token.ValueText) is not { Kind: SettingKind.MetricsSwitch })
+            var kind = token.IsKind(SyntaxKind.IdentifierToken) ? Settings.TryFind(token.ValueText)?.Kind : null;
+            if (kind is SettingKind.AllSchedulersSwitch && LaunchOf(token) is WithExpressionSyntax change)
+            {
+                // A `with` may take away from its baseline without naming the switch.
+                yield return change;
+            }
+
+            if (kind is not SettingKind.MetricsSwitch)
             {
                 continue;
             }
