@@ -194,6 +194,19 @@ internal sealed class ContinuationReader
 
     private bool IsMemberContinued(string name)
     {
+        if (!context.ContinuedMembers.TryGetValue((name, asBaseline), out var continued))
+        {
+            // Said first, so that members that hold each other end.
+            context.ContinuedMembers[(name, asBaseline)] = false;
+            context.ContinuedMembers[(name, asBaseline)] = continued =
+                new ContinuationReader(context, asBaseline).IsAnyUseContinued(name) || OtherFiles.MayWriteThrough(name, context);
+        }
+
+        return continued;
+    }
+
+    private bool IsAnyUseContinued(string name)
+    {
         foreach (var use in context.Names.Of(name))
         {
             // `x.Engine` is used as a whole; `Engine` alone inside its own type.
@@ -215,7 +228,7 @@ internal sealed class ContinuationReader
             }
         }
 
-        return OtherFiles.MayWriteThrough(name, context);
+        return false;
     }
 
     // A private factory is judged at its call sites, one that others can call where it is written.

@@ -6,19 +6,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace EngineConfigAnalyzers.Reading;
 
 /// <summary>
-/// Finds the launches of one file. Two gates come before any binding: the text holds a probe word, then a token is exactly
-/// the metrics switch. What the token stands in decides which reader looks.
+/// Finds the launches of one file. Nothing is bound before a token is exactly the metrics switch;
+/// what that token stands in decides which reader looks.
 /// </summary>
 internal static class LaunchReader
 {
     /// <summary>The launches of the file, in document order; empty when the file names no metrics switch.</summary>
     public static ImmutableArray<EngineLaunch> Read(ReadingContext context)
     {
-        if (!MentionProbe.MayMention(context.Model.SyntaxTree.GetText(context.Cancellation)))
-        {
-            return [];
-        }
-
         var launches = new Dictionary<SyntaxNode, EngineLaunch?>();
         var tooDeep = new Dictionary<SyntaxNode, bool>();
         foreach (var node in Candidates(context.Root))
