@@ -48,7 +48,7 @@ internal sealed class ContinuationReader
             case ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax or ConditionalExpressionSyntax
                 or SwitchExpressionArmSyntax or SwitchExpressionSyntax or ExpressionElementSyntax or CollectionExpressionSyntax or SpreadElementSyntax
                 or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or StackAllocArrayCreationExpressionSyntax or AwaitExpressionSyntax:
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }:
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression }:
                 return IsContinued(node.Parent, isHeldByMember);
 
             case InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: var right, Left: IdentifierNameSyntax filled } } nested when right == nested:
@@ -60,6 +60,9 @@ internal sealed class ContinuationReader
                 return IsDeclarationContinued(clause);
             case AssignmentExpressionSyntax assignment:
                 return IsAssignmentContinued(assignment, node, isHeldByMember);
+            case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax copy, Name.Identifier.ValueText: "ToList" or "ToArray" or "ToImmutableArray" or "AsReadOnly" } access when access.Expression == node:
+                // A copied list holds the same instances.
+                return IsContinued(copy, isHeldByMember);
             case MemberAccessExpressionSyntax access when access.Expression == node:
                 return new AccessReader(access).IsWriteOrCompletion(context);
             case ElementAccessExpressionSyntax element when element.Expression == node:
@@ -74,10 +77,12 @@ internal sealed class ContinuationReader
                 return IsNameContinued(loop.Identifier.ValueText, loop.Statement, isHeldByMember);
             case ReturnStatementSyntax or ArrowExpressionClauseSyntax or YieldStatementSyntax:
                 return !isHeldByMember && IsFactoryContinued(node.Parent);
+            case LambdaExpressionSyntax lambda:
+                return IsLambdaResultContinued(lambda);
             case RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression }:
                 return true;
-            case ExpressionStatementSyntax or LambdaExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax or InterpolationSyntax or BinaryExpressionSyntax
-                or IsPatternExpressionSyntax or AttributeArgumentSyntax or LockStatementSyntax or UsingStatementSyntax or PrimaryConstructorBaseTypeSyntax:
+            case ExpressionStatementSyntax or AnonymousObjectMemberDeclaratorSyntax or InterpolationSyntax or BinaryExpressionSyntax
+                or AttributeArgumentSyntax or LockStatementSyntax or UsingStatementSyntax or PrimaryConstructorBaseTypeSyntax:
                 return false;
             default:
                 return true;
@@ -174,6 +179,7 @@ internal sealed class ContinuationReader
     private bool IsNameContinued(string name, SyntaxNode scope, bool isHeldByMember, SyntaxNode? declaration = null)
     {
         var handOvers = 0;
+        var function = FunctionAround(declaration ?? scope);
         foreach (var use in context.Names.In(scope, name))
         {
             if (use == declaration || use.Parent is AssignmentExpressionSyntax own && own.Left == use && declaration is not null && own.Contains(declaration))
@@ -183,6 +189,12 @@ internal sealed class ContinuationReader
 
             if (IsContinued(use, isHeldByMember))
             {
+                return true;
+            }
+
+            if (use.Parent is ArgumentSyntax && FunctionAround(use) != function)
+            {
+                // A captured local lives on with its closure.
                 return true;
             }
 
@@ -234,7 +246,12 @@ internal sealed class ContinuationReader
     // A private factory is judged at its call sites, one that others can call where it is written.
     private bool IsFactoryContinued(SyntaxNode exit)
     {
-        var (name, isPrivate) = exit.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax) switch
+        if (exit.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax) is AnonymousFunctionExpressionSyntax lambda)
+        {
+            return IsLambdaResultContinued(lambda);
+        }
+
+        var (name, isPrivate) = exit.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax) switch
         {
             MethodDeclarationSyntax method => (method.Identifier.ValueText, IsPrivate(method.Modifiers)),
             LocalFunctionStatementSyntax local => (local.Identifier.ValueText, true),
@@ -255,6 +272,18 @@ internal sealed class ContinuationReader
         static bool IsPrivate(SyntaxTokenList modifiers) =>
             !modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
     }
+
+    // A stored delegate may be called by code that finishes what it returns; a query hands it on to its own result.
+    private bool IsLambdaResultContinued(AnonymousFunctionExpressionSyntax lambda) => lambda.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } =>
+            context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is not IMethodSymbol method
+            || (string.Equals(method.ContainingNamespace?.ToDisplayString(), "System.Linq", StringComparison.Ordinal) && IsContinued(call, isHeldByMember: false)),
+        _ => true,
+    };
+
+    private static SyntaxNode? FunctionAround(SyntaxNode node) =>
+        node.Ancestors().FirstOrDefault(ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     private static SyntaxNode ScopeOf(SyntaxNode node) =>
         node.Ancestors().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();

@@ -25,7 +25,7 @@ internal static class InstanceReader
             return null;
         }
 
-        return Build(node, CreationReader.Read(node, context), type.Name, members, members is null ? parameters : Parameters(constructor, context), context);
+        return Build(node, CreationReader.Read(node, context), type.Name, members, members is null ? parameters : Parameters(constructor, context), members is not null, context);
     }
 
     /// <summary>The launch of a method call; null when its parameters are no engine configuration.</summary>
@@ -38,7 +38,9 @@ internal static class InstanceReader
         }
 
         var state = ArgumentReader.Apply(InstanceState.Empty, method, call.ArgumentList.Arguments, context);
-        return Build(call, state, method.ContainingType?.Name ?? method.Name, members: null, shape, context);
+        // Arguments that were given cannot be taken back; only a configuration that is returned can be written on.
+        var returned = ConfigurationShape.Of(method.ReturnType, context.Compilation, context.Policy);
+        return Build(call, state, method.ContainingType?.Name ?? method.Name, members: null, shape, returned is not null, context);
     }
 
     // A record's creation takes settings by parameter and by member; the parameters need no evidence of their own then.
@@ -48,7 +50,7 @@ internal static class InstanceReader
     private static bool IsExcluded(ITypeSymbol type, ReadingContext context) =>
         type is INamedTypeSymbol named && context.Policy.ExcludedTypes.Contains(Policy.NameOf(named.OriginalDefinition), StringComparer.OrdinalIgnoreCase);
 
-    private static EngineLaunch? Build(SyntaxNode node, InstanceState state, string typeName, ConfigurationShape? members, ConfigurationShape? parameters, ReadingContext context)
+    private static EngineLaunch? Build(SyntaxNode node, InstanceState state, string typeName, ConfigurationShape? members, ConfigurationShape? parameters, bool canBeContinued, ReadingContext context)
     {
         if (!state.Writes.TryGetValue(Settings.EnableMetrics.Name, out var metrics) || !metrics.Value.MayBeOn)
         {
@@ -78,7 +80,7 @@ internal static class InstanceReader
             [.. preferred?.Endpoints ?? [], .. (other?.Endpoints ?? []).Where(endpoint => !(preferred?.Endpoints ?? []).Any(twin => string.Equals(SettingSpelling.ToPascal(twin.Name), SettingSpelling.ToPascal(endpoint.Name), StringComparison.Ordinal)))],
             LaunchForm.Instance)
         {
-            IsOpen = state.IsOpen || ContinuationReader.IsContinued(node, context),
+            IsOpen = state.IsOpen || canBeContinued && ContinuationReader.IsContinued(node, context),
             IsSchedulerless = state.IsSchedulerless || TypeNameWords.NamesSchedulerlessRole(typeName),
             HasFixedEndpoint = (members?.HasFixedEndpoint ?? false) || (parameters?.HasFixedEndpoint ?? false),
         };
