@@ -25,7 +25,7 @@ internal readonly struct AccessReader(MemberAccessExpressionSyntax access)
             top = (ExpressionSyntax)top.Parent;
         }
 
-        var isSetting = ConfigurationShape.KeyOf(name, context.Policy) is not null;
+        var isSetting = ConfigurationShape.Matters(name, context.Policy);
         return top.Parent switch
         {
             AssignmentExpressionSyntax assignment when assignment.Left == top => isSetting,

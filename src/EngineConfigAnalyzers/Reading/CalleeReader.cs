@@ -72,9 +72,9 @@ internal static class CalleeReader
         {
             switch (node)
             {
-                case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var written } } when ConfigurationShape.KeyOf(written, context.Policy) is not null:
+                case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var written } } when ConfigurationShape.Matters(written, context.Policy):
                 case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var own } } assignment
-                    when assignment.Parent is not InitializerExpressionSyntax { Parent: not WithExpressionSyntax } && ConfigurationShape.KeyOf(own, context.Policy) is not null:
+                    when assignment.Parent is not InitializerExpressionSyntax { Parent: not WithExpressionSyntax } && ConfigurationShape.Matters(own, context.Policy):
                     return true;
 
                 // An instance's own helper, named without a receiver.

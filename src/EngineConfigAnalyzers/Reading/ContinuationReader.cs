@@ -53,7 +53,9 @@ internal sealed class ContinuationReader
 
             case InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: var right, Left: IdentifierNameSyntax filled } } nested when right == nested:
                 return IsMemberContinued(filled.Identifier.ValueText) || IsContinued(nested.Parent!, isHeldByMember);
-            case InitializerExpressionSyntax { Parent: InitializerExpressionSyntax } or InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or WithExpressionSyntax or EqualsValueClauseSyntax }:
+            case InitializerExpressionSyntax { Parent: InitializerExpressionSyntax } entry:
+                return IsContinued(entry, isHeldByMember);
+            case InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or WithExpressionSyntax or EqualsValueClauseSyntax }:
                 return node.Parent.Parent is EqualsValueClauseSyntax array ? IsDeclarationContinued(array) : IsContinued(node.Parent.Parent!, isHeldByMember);
 
             case EqualsValueClauseSyntax clause:
@@ -175,10 +177,10 @@ internal sealed class ContinuationReader
             : isHeldByMember && !CalleeReader.IsRead(method, context);
     }
 
-    // Every use of a name in its scope. One hand-over is a launch's end; a second use after one could be its completion.
+    // Every use of a name in its scope. A hand-over to code that is not read ends a launch; used again after it, it may have been completed there.
     private bool IsNameContinued(string name, SyntaxNode scope, bool isHeldByMember, SyntaxNode? declaration = null)
     {
-        var handOvers = 0;
+        var handedOver = false;
         var function = FunctionAround(declaration ?? scope);
         foreach (var use in context.Names.In(scope, name))
         {
@@ -187,7 +189,7 @@ internal sealed class ContinuationReader
                 continue;
             }
 
-            if (IsContinued(use, isHeldByMember))
+            if (handedOver || IsContinued(use, isHeldByMember))
             {
                 return true;
             }
@@ -198,10 +200,12 @@ internal sealed class ContinuationReader
                 return true;
             }
 
-            handOvers += use.Parent is ArgumentSyntax { Parent.Parent: { } call } && !(context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is IMethodSymbol method && CalleeReader.IsNeutral(method)) ? 1 : 0;
+            handedOver = use.Parent is ArgumentSyntax { Parent.Parent: { } call }
+                && !(context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is IMethodSymbol method
+                    && (CalleeReader.IsNeutral(method) || CalleeReader.StoresInCollection(method) || CalleeReader.IsRead(method, context)));
         }
 
-        return handOvers > 1;
+        return false;
     }
 
     private bool IsMemberContinued(string name)

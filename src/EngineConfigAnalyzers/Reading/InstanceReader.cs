@@ -43,6 +43,27 @@ internal static class InstanceReader
         return Build(call, state, method.ContainingType?.Name ?? method.Name, members: null, shape, returned is not null, context);
     }
 
+    /// <summary>The launch of a constructor that hands its base the settings: <c>: base("m", enableMetrics: true)</c>.</summary>
+    public static EngineLaunch? ReadBaseCall(SyntaxNode call, ReadingContext context)
+    {
+        var arguments = call switch
+        {
+            ConstructorInitializerSyntax initializer => initializer.ArgumentList,
+            PrimaryConstructorBaseTypeSyntax primary => primary.ArgumentList,
+            _ => null,
+        };
+        if (arguments is null || call.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
+            || context.Model.GetDeclaredSymbol(declaration, context.Cancellation) is not INamedTypeSymbol type
+            || context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is not IMethodSymbol constructor
+            || ConfigurationShape.Of(constructor, context.Policy) is not { } shape)
+        {
+            return null;
+        }
+
+        var state = ArgumentReader.Apply(ConstructorReader.Defaults(type, context), constructor, arguments.Arguments, context);
+        return Build(call, state, type.Name, members: null, shape, canBeContinued: false, context);
+    }
+
     // A record's creation takes settings by parameter and by member; the parameters need no evidence of their own then.
     private static ConfigurationShape? Parameters(IMethodSymbol? constructor, ReadingContext context) =>
         constructor is null ? null : ConfigurationShape.Of(constructor, context.Policy);

@@ -43,7 +43,7 @@ public sealed class PolicyTests
     public void Type_lists_know_nesting_and_arity() =>
         Assert.Equal(
             ["Contoso.Outer.Inner", "Contoso.Options`1", "Contoso.Pair`2"],
-            Policy.Read(new Lines { [Policy.EngineTypesKey] = "Contoso.Outer+Inner, Contoso.Options<T> ,Contoso.Pair`2" }).EngineTypes);
+            Policy.Read(new Lines { [Policy.EngineTypesKey] = "Contoso.Outer+Inner, Contoso.Options<T> ,Contoso.Pair`2" }).EngineTypes.ToArray());
 
     private sealed class Lines : AnalyzerConfigOptions
     {
