@@ -43,6 +43,7 @@ public class ConstructorArgumentTests
             static CtorConfig Metrics() => new("m", {|ECA1001:{|ECA1002:true|}|});
             static CtorConfig Off() => new("m", {|ECA1001:true|}, false, 9090);
             static CtorConfig NoPort() => new("m", {|ECA1002:true|}, true);
+            static CtorConfig Named() => new("m", enableMetrics: false);
         }
         """, SnippetOptions.TypesElsewhereToo);
 
