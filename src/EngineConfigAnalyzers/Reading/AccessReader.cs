@@ -29,7 +29,7 @@ internal readonly struct AccessReader(MemberAccessExpressionSyntax access)
         return top.Parent switch
         {
             AssignmentExpressionSyntax assignment when assignment.Left == top => isSetting,
-            InvocationExpressionSyntax call => !LookingCalls.Contains(name) && !CalleeReader.OnlyLooks(call, context),
+            InvocationExpressionSyntax call => !(LookingCalls.Contains(name) && !CalleeReader.IsOwn(call, context)) && !CalleeReader.OnlyLooks(call, context),
             ConditionalAccessExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } or RefExpressionSyntax => true,
             ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } => true,
             ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax } } => isSetting,

@@ -51,6 +51,11 @@ internal static class CalleeReader
         && IsRead(method, context) && !Returns(method.ReturnType, type)
         && !MayWrite(method.ReducedFrom ?? method, context, depth: 0, seen: new(SymbolEqualityComparer.Default));
 
+    /// <summary>True where the call names a method of the compilation itself: its name alone, <c>Add</c>, says nothing.</summary>
+    public static bool IsOwn(InvocationExpressionSyntax call, ReadingContext context) =>
+        context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is not IMethodSymbol method
+        || SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, context.Compilation.Assembly);
+
     private static bool Returns(ITypeSymbol returned, ITypeSymbol given) =>
         SymbolEqualityComparer.Default.Equals(returned, given)
         || (returned is INamedTypeSymbol { TypeArguments: [var inner], Name: "Task" or "ValueTask" } && SymbolEqualityComparer.Default.Equals(inner, given));
@@ -75,6 +80,11 @@ internal static class CalleeReader
                 case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var written } } when ConfigurationShape.Matters(written, context.Policy):
                 case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var own } } assignment
                     when assignment.Parent is not InitializerExpressionSyntax { Parent: not WithExpressionSyntax } && ConfigurationShape.Matters(own, context.Policy):
+                    return true;
+
+                // Deconstruction and `config?.Setting = …` are not looked into.
+                case AssignmentExpressionSyntax { Left: TupleExpressionSyntax or MemberBindingExpressionSyntax }:
+                case ConditionalAccessExpressionSyntax { WhenNotNull: AssignmentExpressionSyntax }:
                     return true;
 
                 // An instance's own helper, named without a receiver.

@@ -79,11 +79,13 @@ internal sealed class ContinuationReader
                 return IsNameContinued(loop.Identifier.ValueText, loop.Statement, isHeldByMember);
             case ReturnStatementSyntax or ArrowExpressionClauseSyntax or YieldStatementSyntax:
                 return !isHeldByMember && IsFactoryContinued(node.Parent);
+            case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: var holder }:
+                return IsMemberContinued(holder);
             case LambdaExpressionSyntax lambda:
                 return IsLambdaResultContinued(lambda);
             case RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression }:
                 return true;
-            case ExpressionStatementSyntax or AnonymousObjectMemberDeclaratorSyntax or InterpolationSyntax or BinaryExpressionSyntax
+            case ExpressionStatementSyntax or InterpolationSyntax or BinaryExpressionSyntax
                 or AttributeArgumentSyntax or LockStatementSyntax or UsingStatementSyntax or PrimaryConstructorBaseTypeSyntax:
                 return false;
             default:
@@ -114,6 +116,13 @@ internal sealed class ContinuationReader
         if (assignment.Parent is InitializerExpressionSyntax { Parent: { } dictionary })
         {
             return IsContinued(dictionary, isHeldByMember);
+        }
+
+        // `a = b = new …`, `=> _cache ??= new …`: the value goes on.
+        if (assignment.Parent is ExpressionSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or ArgumentSyntax
+            && IsContinued(assignment, isHeldByMember))
+        {
+            return true;
         }
 
         return assignment.Left switch
@@ -147,7 +156,7 @@ internal sealed class ContinuationReader
 
         if (argument.Parent is TupleExpressionSyntax tuple)
         {
-            return tuple.Parent is AssignmentExpressionSyntax or EqualsValueClauseSyntax || IsContinued(tuple, isHeldByMember);
+            return tuple.Parent is AssignmentExpressionSyntax || IsContinued(tuple, isHeldByMember);
         }
 
         var call = argument.Parent?.Parent;

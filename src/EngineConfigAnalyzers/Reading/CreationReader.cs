@@ -80,7 +80,11 @@ internal static class CreationReader
     {
         var symbol = context.Model.GetSymbolInfo(expression, context.Cancellation).Symbol;
         var fixedValue = symbol is ILocalSymbol { IsForEach: false } or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false };
-        return fixedValue && DeclaredValue(symbol, context) is { } value && value.SyntaxTree == context.Model.SyntaxTree
+        // A constructor may still replace a readonly field or a property without a setter.
+        var isReplaced = symbol is not null && context.Names.Of(symbol.Name).Any(use =>
+            use.Parent is AssignmentExpressionSyntax plain && plain.Left == use && plain.Parent is not InitializerExpressionSyntax
+            || use.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax qualified } access && qualified.Left == access);
+        return fixedValue && !isReplaced && DeclaredValue(symbol, context) is { } value && value.SyntaxTree == context.Model.SyntaxTree
             && !ContinuationReader.IsContinued(value, context, asBaseline: true)
                 ? Read(value, context, depth + 1)
                 : InstanceState.Unseen;

@@ -37,6 +37,8 @@ internal static class DeclaredDefaults
             var value = reference.GetSyntax(cancellation) switch
             {
                 PropertyDeclarationSyntax { ExpressionBody: not null } => SettingValue.Computed,
+                PropertyDeclarationSyntax { AccessorList: { } accessors, Initializer: null } when accessors.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) is { } getter and not { Body: null, ExpressionBody: null } =>
+                    Getter(getter, symbol.ContainingType),
                 PropertyDeclarationSyntax { Initializer.Value: { } initializer } => Literal(initializer),
                 VariableDeclaratorSyntax { Initializer.Value: { } initializer } => Literal(initializer),
 
@@ -59,6 +61,13 @@ internal static class DeclaredDefaults
             ? Declared(symbol, SettingValue.Computed)
             : null;
     }
+
+    // `get => _field;` starts from the field; any other body is computed.
+    private static SettingValue Getter(AccessorDeclarationSyntax getter, INamedTypeSymbol type) =>
+        (getter.ExpressionBody?.Expression ?? (getter.Body?.Statements is [ReturnStatementSyntax { Expression: var returned }] ? returned : null)) is IdentifierNameSyntax { Identifier.ValueText: var name }
+        && type.GetMembers(name) is [IFieldSymbol { DeclaringSyntaxReferences: [var field] }] && field.GetSyntax() is VariableDeclaratorSyntax { Initializer: null }
+            ? SettingValue.Absent
+            : SettingValue.Computed;
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {

@@ -3,33 +3,6 @@ namespace EngineConfigAnalyzers.Tests.Reading;
 /// <summary>Statements after creation, on one path.</summary>
 public class AssignmentTests
 {
-    [Fact]
-    public Task Completes_assignments_to_a_local() => Snippet.Fixes("""
-        class Program
-        {
-            static EngineConfig Create()
-            {
-                var config = new EngineConfig();
-                config.{|ECA1001:{|ECA1002:EnableMetrics|}|} = true;
-                config.TpSize = 8;
-                return config;
-            }
-        }
-        """, """
-        class Program
-        {
-            static EngineConfig Create()
-            {
-                var config = new EngineConfig();
-                config.EnableMetrics = true;
-                config.EnableMetricsForAllSchedulers = true;
-                config.MetricsPort = 9090;
-                config.TpSize = 8;
-                return config;
-            }
-        }
-        """, Snippet.CompleteKey, SnippetOptions.TypesElsewhereToo);
-
     [Theory]
     [InlineData("config.EnableMetrics = true; config.EnableMetricsForAllSchedulers = true; config.MetricsPort = 1;")]
     [InlineData("config.EnableMetricsForAllSchedulers = true; config.MetricsPort = 1; config.EnableMetrics = true;")]
@@ -55,54 +28,6 @@ public class AssignmentTests
         }
         """, SnippetOptions.TypesElsewhereToo);
 
-    [Theory]
-    [InlineData("config.{|ECA1001:EnableMetrics|} = true; config.MetricsPort = 1; config.EnableMetricsForAllSchedulers = false;")]
-    [InlineData("config.EnableMetricsForAllSchedulers = true; config.MetricsPort = 1; config.EnableMetricsForAllSchedulers = false; config.{|ECA1001:EnableMetrics|} = true;")]
-    [InlineData("config.MetricsPort = 1; config.{|ECA1001:EnableMetrics|} = big;")]
-    [InlineData("config.MetricsPort = 1; config.{|ECA1001:EnableMetrics|} |= big;")]
-    [InlineData("config.{|ECA1001:EnableMetrics|} = true; config.MetricsPort = 1; var other = new EngineConfig(); other.EnableMetricsForAllSchedulers = other.EnableMetrics = true; other.MetricsPort = 2;")]
-    [InlineData("var same = config; same.MetricsPort = 1; same.{|ECA1001:EnableMetrics|} = true;")]
-    public Task Reports_what_statements_leave_out(string statements) => Snippet.Reports(
-        $$"""
-        class Program
-        {
-            static EngineConfig Create(bool big)
-            {
-                var config = new EngineConfig { ModelPath = "m" };
-                {{statements}}
-                return config;
-            }
-        }
-        """, SnippetOptions.TypesElsewhereToo);
-
-    [Fact]
-    public Task Reads_structs() => Snippet.Reports("""
-        class Program
-        {
-            static EngineStruct Create()
-            {
-                var config = new EngineStruct();
-                config.{|ECA1001:EnableMetrics|} = true;
-                config.MetricsPort = 9090;
-                return config;
-            }
-        }
-        """, SnippetOptions.TypesElsewhereToo);
-
-    [Fact]
-    public Task Reads_a_member_of_an_object_created_here() => Snippet.Reports("""
-        class Program
-        {
-            static Worker Create()
-            {
-                var worker = new Worker { Engine = new EngineConfig { ModelPath = "m" } };
-                worker.Engine.{|ECA1001:EnableMetrics|} = true;
-                worker.Engine.MetricsPort = 9090;
-                return worker;
-            }
-        }
-        """, SnippetOptions.TypesElsewhereToo);
-
     [Fact]
     public Task Silent_when_a_member_of_an_object_created_here_is_completed() => Snippet.Silent("""
         class Program
@@ -118,36 +43,12 @@ public class AssignmentTests
         """, SnippetOptions.TypesElsewhereToo);
 
     [Fact]
-    public Task Reads_top_level_statements() => Snippet.Fixes("""
-        var config = new EngineConfig();
-        config.{|ECA1001:EnableMetrics|} = true;
-        config.MetricsPort = 9090;
-        Console.WriteLine(config.ModelPath);
-        """, """
-        var config = new EngineConfig();
-        config.EnableMetrics = true;
-        config.EnableMetricsForAllSchedulers = true;
-        config.MetricsPort = 9090;
-        Console.WriteLine(config.ModelPath);
-        """, "ECA1001", SnippetOptions.TypesElsewhereToo);
-
-    [Fact]
     public Task Judges_a_private_field_with_all_writes_through_it() => Snippet.Silent("""
         class Program
         {
             private readonly EngineConfig _config = new();
             public Program() => _config.EnableMetrics = true;
             void Later() { _config.EnableMetricsForAllSchedulers = true; _config.MetricsPort = 9090; }
-            object Use() => _config;
-        }
-        """, SnippetOptions.TypesElsewhereToo);
-
-    [Fact]
-    public Task Reports_a_private_field_that_nothing_completes() => Snippet.Reports("""
-        class Program
-        {
-            private readonly EngineConfig _config = new();
-            public Program() { _config.{|ECA1001:EnableMetrics|} = true; _config.MetricsPort = 9090; }
             object Use() => _config;
         }
         """, SnippetOptions.TypesElsewhereToo);

@@ -48,7 +48,6 @@ public class ObjectInitializerTests
             private static readonly EngineConfig s_field = new() { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 };
             public EngineConfig Property { get; } = new() { {|ECA1001:EnableMetrics|} = true, MetricsPort = 2 };
             public EngineConfig Computed => new() { {|ECA1001:EnableMetrics|} = true, MetricsPort = 3 };
-            private readonly Func<EngineConfig> _make = () => new() { {|ECA1001:EnableMetrics|} = true, MetricsPort = 4 };
             void Run(IEngineLauncher launcher) => launcher.Launch(new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 5 });
             static object Use() => s_field;
         }
@@ -60,7 +59,6 @@ public class ObjectInitializerTests
         {
             private static readonly EngineConfig s_field = new() { EnableMetrics = true, EnableMetricsForAllSchedulers = true, MetricsPort = 1 };
             public EngineConfig Property { get; } = new() { EnableMetrics = true, EnableMetricsForAllSchedulers = true, MetricsPort = 2 };
-            private readonly Func<EngineConfig> _make = () => new() { EnableMetrics = true, EnableMetricsForAllSchedulers = true, MetricsPort = 4 };
             void Run(IEngineLauncher launcher) => launcher.Launch(new EngineConfig { EnableMetrics = true, EnableMetricsForAllSchedulers = true, MetricsPort = 5 });
             static object Use() => s_field;
         }
