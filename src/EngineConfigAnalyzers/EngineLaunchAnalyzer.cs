@@ -29,7 +29,13 @@ public sealed class EngineLaunchAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SyntaxNodeAnalysisContext context)
     {
-        var policy = Policy.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree));
+        var tree = context.Node.SyntaxTree;
+        if (!MentionProbe.MayMention(tree.GetText(context.CancellationToken)))
+        {
+            return;
+        }
+
+        var policy = Policy.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
         try
         {
             foreach (var finding in FileFindings.Of(new(context.SemanticModel, policy, context.CancellationToken)))

@@ -1,7 +1,5 @@
 using EngineConfigAnalyzers.Options;
 using EngineConfigAnalyzers.Reading;
-using EngineConfigAnalyzers.Rules;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EngineConfigAnalyzers.CodeFixes.Writing;
 

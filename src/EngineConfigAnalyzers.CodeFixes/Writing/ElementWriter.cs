@@ -21,16 +21,17 @@ internal static class ElementWriter
         var next = element.GetLastToken().GetNextToken();
         var comma = next.IsKind(SyntaxKind.CommaToken) ? next : default;
         var end = comma.RawKind == 0 ? element.GetLastToken() : comma;
-        if (!end.TrailingTrivia.Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)))
+        var comment = end.TrailingTrivia.LastOrDefault(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+        if (comment.RawKind == 0)
         {
             return [new(new(element.Span.End, 0), string.Concat(items.Select(item => "," + newLine + item)))];
         }
 
-        // A comment at the line's end belongs to the element that is there.
-        var lineEnd = text.Lines.GetLineFromPosition(end.Span.End).End;
+        // A comment behind the element belongs to the element that is there.
+        var behind = comment.Span.End;
         return comma.RawKind != 0
-            ? [new(new(lineEnd, 0), string.Concat(items.Select(item => newLine + item + ",")))]
-            : [new(new(element.Span.End, 0), ","), new(new(lineEnd, 0), newLine + string.Join("," + newLine, items))];
+            ? [new(new(behind, 0), string.Concat(items.Select(item => newLine + item + ",")))]
+            : [new(new(element.Span.End, 0), ","), new(new(behind, 0), newLine + string.Join("," + newLine, items))];
     }
 
     /// <summary>The line break in use around a position.</summary>

@@ -25,11 +25,11 @@ internal readonly struct AccessReader(MemberAccessExpressionSyntax access)
             top = (ExpressionSyntax)top.Parent;
         }
 
-        var isSetting = ConfigurationShape.KeyOf(name, context.Policy) is not null;
+        var isSetting = ConfigurationShape.Matters(name, context.Policy);
         return top.Parent switch
         {
             AssignmentExpressionSyntax assignment when assignment.Left == top => isSetting,
-            InvocationExpressionSyntax => !LookingCalls.Contains(name),
+            InvocationExpressionSyntax call => !LookingCalls.Contains(name) && !CalleeReader.OnlyLooks(call, context),
             ConditionalAccessExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } or RefExpressionSyntax => true,
             ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } => true,
             ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax } } => isSetting,

@@ -1,4 +1,3 @@
-using EngineConfigAnalyzers.Launches;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EngineConfigAnalyzers.Reading;

@@ -42,6 +42,15 @@ internal static class CalleeReader
         return MayWrite(method, context, depth: 0, seen: new(SymbolEqualityComparer.Default));
     }
 
+    /// <summary>
+    /// True for an instance call whose body can be read and neither writes a setting nor returns the instance:
+    /// <c>engine.Start()</c>, not <c>engine.WithDefaults()</c>.
+    /// </summary>
+    public static bool OnlyLooks(InvocationExpressionSyntax call, ReadingContext context) =>
+        context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is IMethodSymbol { ContainingType: { } type } method
+        && IsRead(method, context) && !Returns(method.ReturnType, type)
+        && !MayWrite(method.ReducedFrom ?? method, context, depth: 0, seen: new(SymbolEqualityComparer.Default));
+
     private static bool Returns(ITypeSymbol returned, ITypeSymbol given) =>
         SymbolEqualityComparer.Default.Equals(returned, given)
         || (returned is INamedTypeSymbol { TypeArguments: [var inner], Name: "Task" or "ValueTask" } && SymbolEqualityComparer.Default.Equals(inner, given));
@@ -63,9 +72,19 @@ internal static class CalleeReader
         {
             switch (node)
             {
-                case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var written } } when ConfigurationShape.KeyOf(written, context.Policy) is not null:
-                case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: WithExpressionSyntax }, Left: IdentifierNameSyntax { Identifier.ValueText: var changed } } when ConfigurationShape.KeyOf(changed, context.Policy) is not null:
+                case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var written } } when ConfigurationShape.Matters(written, context.Policy):
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var own } } assignment
+                    when assignment.Parent is not InitializerExpressionSyntax { Parent: not WithExpressionSyntax } && ConfigurationShape.Matters(own, context.Policy):
                     return true;
+
+                // An instance's own helper, named without a receiver.
+                case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: not "nameof" }, ArgumentList.Arguments.Count: 0 } helper when !method.IsStatic:
+                    if (SymbolOf(helper, context) is not IMethodSymbol { } inner || MayWrite(inner, context, depth + 1, seen))
+                    {
+                        return true;
+                    }
+
+                    break;
 
                 case InvocationExpressionSyntax call when HandsOn(call, parameters):
                     if (SymbolOf(call, context) is not IMethodSymbol next || MayWrite(next.ReducedFrom ?? next, context, depth + 1, seen))

@@ -61,6 +61,12 @@ internal sealed class ConfigurationShape
     public static string? KeyOf(string name, Policy policy) =>
         Settings.TryFind(name)?.Name ?? (EndpointMembers.Rank(name, policy.EndpointMembers) >= 0 ? SettingSpelling.ToPascal(name) : null);
 
+    /// <summary>True for a name whose write could change a judgement: a switch, a size, an endpoint; not a model's path.</summary>
+    public static bool Matters(string name, Policy policy) =>
+        Settings.TryFind(name) is { } setting
+            ? setting.Kind is not (SettingKind.Argument or SettingKind.MetricsDetail)
+            : EndpointMembers.Rank(name, policy.EndpointMembers) >= 0;
+
     private static ConfigurationShape Create(IEnumerable<ISymbol> settable, IEnumerable<ISymbol> others, Policy policy)
     {
         var targets = ImmutableDictionary.CreateBuilder<string, SettingTarget>(StringComparer.Ordinal);

@@ -48,18 +48,23 @@ internal sealed class ContinuationReader
             case ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax or ConditionalExpressionSyntax
                 or SwitchExpressionArmSyntax or SwitchExpressionSyntax or ExpressionElementSyntax or CollectionExpressionSyntax or SpreadElementSyntax
                 or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or StackAllocArrayCreationExpressionSyntax or AwaitExpressionSyntax:
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }:
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression }:
                 return IsContinued(node.Parent, isHeldByMember);
 
             case InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: var right, Left: IdentifierNameSyntax filled } } nested when right == nested:
                 return IsMemberContinued(filled.Identifier.ValueText) || IsContinued(nested.Parent!, isHeldByMember);
-            case InitializerExpressionSyntax { Parent: InitializerExpressionSyntax } or InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or WithExpressionSyntax or EqualsValueClauseSyntax }:
+            case InitializerExpressionSyntax { Parent: InitializerExpressionSyntax } entry:
+                return IsContinued(entry, isHeldByMember);
+            case InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or WithExpressionSyntax or EqualsValueClauseSyntax }:
                 return node.Parent.Parent is EqualsValueClauseSyntax array ? IsDeclarationContinued(array) : IsContinued(node.Parent.Parent!, isHeldByMember);
 
             case EqualsValueClauseSyntax clause:
                 return IsDeclarationContinued(clause);
             case AssignmentExpressionSyntax assignment:
                 return IsAssignmentContinued(assignment, node, isHeldByMember);
+            case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax copy, Name.Identifier.ValueText: "ToList" or "ToArray" or "ToImmutableArray" or "AsReadOnly" } access when access.Expression == node:
+                // A copied list holds the same instances.
+                return IsContinued(copy, isHeldByMember);
             case MemberAccessExpressionSyntax access when access.Expression == node:
                 return new AccessReader(access).IsWriteOrCompletion(context);
             case ElementAccessExpressionSyntax element when element.Expression == node:
@@ -74,10 +79,12 @@ internal sealed class ContinuationReader
                 return IsNameContinued(loop.Identifier.ValueText, loop.Statement, isHeldByMember);
             case ReturnStatementSyntax or ArrowExpressionClauseSyntax or YieldStatementSyntax:
                 return !isHeldByMember && IsFactoryContinued(node.Parent);
+            case LambdaExpressionSyntax lambda:
+                return IsLambdaResultContinued(lambda);
             case RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression }:
                 return true;
-            case ExpressionStatementSyntax or LambdaExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax or InterpolationSyntax or BinaryExpressionSyntax
-                or IsPatternExpressionSyntax or AttributeArgumentSyntax or LockStatementSyntax or UsingStatementSyntax or PrimaryConstructorBaseTypeSyntax:
+            case ExpressionStatementSyntax or AnonymousObjectMemberDeclaratorSyntax or InterpolationSyntax or BinaryExpressionSyntax
+                or AttributeArgumentSyntax or LockStatementSyntax or UsingStatementSyntax or PrimaryConstructorBaseTypeSyntax:
                 return false;
             default:
                 return true;
@@ -170,10 +177,11 @@ internal sealed class ContinuationReader
             : isHeldByMember && !CalleeReader.IsRead(method, context);
     }
 
-    // Every use of a name in its scope. One hand-over is a launch's end; a second use after one could be its completion.
+    // Every use of a name in its scope. A hand-over to code that is not read ends a launch; used again after it, it may have been completed there.
     private bool IsNameContinued(string name, SyntaxNode scope, bool isHeldByMember, SyntaxNode? declaration = null)
     {
-        var handOvers = 0;
+        var handedOver = false;
+        var function = FunctionAround(declaration ?? scope);
         foreach (var use in context.Names.In(scope, name))
         {
             if (use == declaration || use.Parent is AssignmentExpressionSyntax own && own.Left == use && declaration is not null && own.Contains(declaration))
@@ -181,18 +189,39 @@ internal sealed class ContinuationReader
                 continue;
             }
 
-            if (IsContinued(use, isHeldByMember))
+            if (handedOver || IsContinued(use, isHeldByMember))
             {
                 return true;
             }
 
-            handOvers += use.Parent is ArgumentSyntax { Parent.Parent: { } call } && !(context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is IMethodSymbol method && CalleeReader.IsNeutral(method)) ? 1 : 0;
+            if (use.Parent is ArgumentSyntax && FunctionAround(use) != function)
+            {
+                // A captured local lives on with its closure.
+                return true;
+            }
+
+            handedOver = use.Parent is ArgumentSyntax { Parent.Parent: { } call }
+                && !(context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is IMethodSymbol method
+                    && (CalleeReader.IsNeutral(method) || CalleeReader.StoresInCollection(method) || CalleeReader.IsRead(method, context)));
         }
 
-        return handOvers > 1;
+        return false;
     }
 
     private bool IsMemberContinued(string name)
+    {
+        if (!context.ContinuedMembers.TryGetValue((name, asBaseline), out var continued))
+        {
+            // Said first, so that members that hold each other end.
+            context.ContinuedMembers[(name, asBaseline)] = false;
+            context.ContinuedMembers[(name, asBaseline)] = continued =
+                new ContinuationReader(context, asBaseline).IsAnyUseContinued(name) || OtherFiles.MayWriteThrough(name, context);
+        }
+
+        return continued;
+    }
+
+    private bool IsAnyUseContinued(string name)
     {
         foreach (var use in context.Names.Of(name))
         {
@@ -215,13 +244,18 @@ internal sealed class ContinuationReader
             }
         }
 
-        return OtherFiles.MayWriteThrough(name, context);
+        return false;
     }
 
     // A private factory is judged at its call sites, one that others can call where it is written.
     private bool IsFactoryContinued(SyntaxNode exit)
     {
-        var (name, isPrivate) = exit.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax) switch
+        if (exit.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax) is AnonymousFunctionExpressionSyntax lambda)
+        {
+            return IsLambdaResultContinued(lambda);
+        }
+
+        var (name, isPrivate) = exit.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax) switch
         {
             MethodDeclarationSyntax method => (method.Identifier.ValueText, IsPrivate(method.Modifiers)),
             LocalFunctionStatementSyntax local => (local.Identifier.ValueText, true),
@@ -242,6 +276,18 @@ internal sealed class ContinuationReader
         static bool IsPrivate(SyntaxTokenList modifiers) =>
             !modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
     }
+
+    // A stored delegate may be called by code that finishes what it returns; a query hands it on to its own result.
+    private bool IsLambdaResultContinued(AnonymousFunctionExpressionSyntax lambda) => lambda.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } =>
+            context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is not IMethodSymbol method
+            || (string.Equals(method.ContainingNamespace?.ToDisplayString(), "System.Linq", StringComparison.Ordinal) && IsContinued(call, isHeldByMember: false)),
+        _ => true,
+    };
+
+    private static SyntaxNode? FunctionAround(SyntaxNode node) =>
+        node.Ancestors().FirstOrDefault(ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     private static SyntaxNode ScopeOf(SyntaxNode node) =>
         node.Ancestors().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();

@@ -1,5 +1,3 @@
-using EngineConfigAnalyzers.Knowledge;
-using EngineConfigAnalyzers.Launches;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

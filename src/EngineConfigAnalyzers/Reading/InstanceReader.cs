@@ -25,7 +25,7 @@ internal static class InstanceReader
             return null;
         }
 
-        return Build(node, CreationReader.Read(node, context), type.Name, members, members is null ? parameters : Parameters(constructor, context), context);
+        return Build(node, CreationReader.Read(node, context), type.Name, members, members is null ? parameters : Parameters(constructor, context), members is not null, context);
     }
 
     /// <summary>The launch of a method call; null when its parameters are no engine configuration.</summary>
@@ -38,7 +38,30 @@ internal static class InstanceReader
         }
 
         var state = ArgumentReader.Apply(InstanceState.Empty, method, call.ArgumentList.Arguments, context);
-        return Build(call, state, method.ContainingType?.Name ?? method.Name, members: null, shape, context);
+        // Arguments that were given cannot be taken back; only a configuration that is returned can be written on.
+        var returned = ConfigurationShape.Of(method.ReturnType, context.Compilation, context.Policy);
+        return Build(call, state, method.ContainingType?.Name ?? method.Name, members: null, shape, returned is not null, context);
+    }
+
+    /// <summary>The launch of a constructor that hands its base the settings: <c>: base("m", enableMetrics: true)</c>.</summary>
+    public static EngineLaunch? ReadBaseCall(SyntaxNode call, ReadingContext context)
+    {
+        var arguments = call switch
+        {
+            ConstructorInitializerSyntax initializer => initializer.ArgumentList,
+            PrimaryConstructorBaseTypeSyntax primary => primary.ArgumentList,
+            _ => null,
+        };
+        if (arguments is null || call.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
+            || context.Model.GetDeclaredSymbol(declaration, context.Cancellation) is not INamedTypeSymbol type
+            || context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is not IMethodSymbol constructor
+            || ConfigurationShape.Of(constructor, context.Policy) is not { } shape)
+        {
+            return null;
+        }
+
+        var state = ArgumentReader.Apply(ConstructorReader.Defaults(type, context), constructor, arguments.Arguments, context);
+        return Build(call, state, type.Name, members: null, shape, canBeContinued: false, context);
     }
 
     // A record's creation takes settings by parameter and by member; the parameters need no evidence of their own then.
@@ -48,7 +71,7 @@ internal static class InstanceReader
     private static bool IsExcluded(ITypeSymbol type, ReadingContext context) =>
         type is INamedTypeSymbol named && context.Policy.ExcludedTypes.Contains(Policy.NameOf(named.OriginalDefinition), StringComparer.OrdinalIgnoreCase);
 
-    private static EngineLaunch? Build(SyntaxNode node, InstanceState state, string typeName, ConfigurationShape? members, ConfigurationShape? parameters, ReadingContext context)
+    private static EngineLaunch? Build(SyntaxNode node, InstanceState state, string typeName, ConfigurationShape? members, ConfigurationShape? parameters, bool canBeContinued, ReadingContext context)
     {
         if (!state.Writes.TryGetValue(Settings.EnableMetrics.Name, out var metrics) || !metrics.Value.MayBeOn)
         {
@@ -78,7 +101,7 @@ internal static class InstanceReader
             [.. preferred?.Endpoints ?? [], .. (other?.Endpoints ?? []).Where(endpoint => !(preferred?.Endpoints ?? []).Any(twin => string.Equals(SettingSpelling.ToPascal(twin.Name), SettingSpelling.ToPascal(endpoint.Name), StringComparison.Ordinal)))],
             LaunchForm.Instance)
         {
-            IsOpen = state.IsOpen || ContinuationReader.IsContinued(node, context),
+            IsOpen = state.IsOpen || canBeContinued && ContinuationReader.IsContinued(node, context),
             IsSchedulerless = state.IsSchedulerless || TypeNameWords.NamesSchedulerlessRole(typeName),
             HasFixedEndpoint = (members?.HasFixedEndpoint ?? false) || (parameters?.HasFixedEndpoint ?? false),
         };

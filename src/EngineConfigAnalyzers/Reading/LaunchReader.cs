@@ -6,19 +6,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace EngineConfigAnalyzers.Reading;
 
 /// <summary>
-/// Finds the launches of one file. Two gates come before any binding: the text holds a probe word, then a token is exactly
-/// the metrics switch. What the token stands in decides which reader looks.
+/// Finds the launches of one file. Nothing is bound before a token is exactly the metrics switch;
+/// what that token stands in decides which reader looks.
 /// </summary>
 internal static class LaunchReader
 {
     /// <summary>The launches of the file, in document order; empty when the file names no metrics switch.</summary>
     public static ImmutableArray<EngineLaunch> Read(ReadingContext context)
     {
-        if (!MentionProbe.MayMention(context.Model.SyntaxTree.GetText(context.Cancellation)))
-        {
-            return [];
-        }
-
         var launches = new Dictionary<SyntaxNode, EngineLaunch?>();
         var tooDeep = new Dictionary<SyntaxNode, bool>();
         foreach (var node in Candidates(context.Root))
@@ -44,12 +39,14 @@ internal static class LaunchReader
         PropertyDeclarationSyntax or VariableDeclaratorSyntax or ParameterSyntax => DeclarationReader.Read(node, context),
         AttributeSyntax attribute => AttributeReader.Read(attribute, context),
         InvocationExpressionSyntax call => InstanceReader.ReadCall(call, context),
+        ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => InstanceReader.ReadBaseCall(node, context),
         _ => InstanceReader.ReadInstance(node, context),
     };
 
     // The nodes that state a launch, found from the tokens that name the switch; positional arguments from its declarations.
     private static IEnumerable<SyntaxNode> Candidates(SyntaxNode root)
     {
+        var mentioned = false;
         var owners = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in root.DescendantTokens())
         {
@@ -65,6 +62,7 @@ internal static class LaunchReader
                 continue;
             }
 
+            mentioned = true;
             if (token.Parent is ParameterSyntax { Parent.Parent: { } declared })
             {
                 owners.Add(NameOf(declared));
@@ -76,7 +74,7 @@ internal static class LaunchReader
             }
         }
 
-        if (owners.Count == 0)
+        if (!mentioned)
         {
             yield break;
         }
@@ -85,7 +83,10 @@ internal static class LaunchReader
         {
             var name = node switch
             {
-                ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } => null,
+                // Of what other files declare, only a literal `true` by position is worth a look.
+                InvocationExpressionSyntax { ArgumentList: var list } when HasPositionalTrue(list) => null,
+                ObjectCreationExpressionSyntax { ArgumentList: { } list } when HasPositionalTrue(list) => null,
+                ImplicitObjectCreationExpressionSyntax { ArgumentList: var list } when HasPositionalTrue(list) || (owners.Count > 0 && list.Arguments.Count > 0) => null,
                 ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Type: var type } => RightmostName(type),
                 InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Expression: var called } => RightmostName(called),
                 _ => "",
@@ -102,11 +103,14 @@ internal static class LaunchReader
         PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or ParameterSyntax => token.Parent,
         IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment } name when assignment.Left == name =>
             initializer.Parent is AssignmentExpressionSyntax ? initializer : initializer.Parent,
-        IdentifierNameSyntax { Parent: NameColonSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } argument } } => argument.Parent!.Parent,
+        IdentifierNameSyntax { Parent: NameColonSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } argument } } => argument.Parent!.Parent,
         IdentifierNameSyntax { Parent: NameEqualsSyntax { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } } } => attribute,
         IdentifierNameSyntax { Parent: NameColonSyntax { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } } } => attribute,
         _ => null,
     };
+
+    private static bool HasPositionalTrue(ArgumentListSyntax list) =>
+        list.Arguments.Any(argument => argument.NameColon is null && argument.Expression.IsKind(SyntaxKind.TrueLiteralExpression));
 
     private static string NameOf(SyntaxNode declaration) => declaration switch
     {

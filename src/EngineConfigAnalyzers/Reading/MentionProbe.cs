@@ -9,10 +9,9 @@ namespace EngineConfigAnalyzers.Reading;
 /// </summary>
 internal static class MentionProbe
 {
-    /// <summary>Part of every C# spelling of the metrics switch (<c>EnableMetrics</c>, <c>enableMetrics</c>, <c>enable_metrics</c>).</summary>
-    public const string Word = "etrics";
-
+    // Every C# spelling of the switches (EnableMetrics, enableMetrics, enable_metrics) is the stem, at most one separator, m or M, and the tail.
     private const string Stem = "nable";
+    private const string Tail = "etrics";
     private const int BufferLength = 4096;
 
     /// <summary>True where the text may name the metrics switch.</summary>
@@ -27,8 +26,7 @@ internal static class MentionProbe
             {
                 var length = Math.Min(BufferLength, text.Length - start);
                 text.CopyTo(start, buffer, 0, length);
-                var window = buffer.AsSpan(0, length);
-                if (window.IndexOf(Stem.AsSpan()) >= 0 && window.IndexOf(Word.AsSpan()) >= 0)
+                if (Mentions(buffer.AsSpan(0, length)))
                 {
                     return true;
                 }
@@ -40,5 +38,30 @@ internal static class MentionProbe
         {
             ArrayPool<char>.Shared.Return(buffer);
         }
+    }
+
+    private static bool Mentions(ReadOnlySpan<char> window)
+    {
+        for (var at = window.IndexOf(Tail.AsSpan()); at >= 0; at = window.IndexOf(Tail.AsSpan()))
+        {
+            var before = window.Slice(0, at);
+            if (before.Length > 0 && before[before.Length - 1] is 'M' or 'm')
+            {
+                before = before.Slice(0, before.Length - 1);
+                if (before.Length > 0 && before[before.Length - 1] is '_' or '-')
+                {
+                    before = before.Slice(0, before.Length - 1);
+                }
+
+                if (before.EndsWith(Stem.AsSpan(), StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            window = window.Slice(at + Tail.Length);
+        }
+
+        return false;
     }
 }

@@ -46,8 +46,8 @@ internal static class OtherFiles
             position++;
         }
 
-        if (position == start || ConfigurationShape.KeyOf(text.Substring(start, position - start), context.Policy) is not { } key
-            || string.Equals(key, Settings.EnableMetrics.Name, StringComparison.Ordinal))
+        if (position == start || text.Substring(start, position - start) is var name && !ConfigurationShape.Matters(name, context.Policy)
+            || Settings.TryFind(name) is { Kind: SettingKind.MetricsSwitch })
         {
             return false;
         }

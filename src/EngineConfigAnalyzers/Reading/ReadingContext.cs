@@ -16,6 +16,12 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
     /// <summary>The root of the file.</summary>
     public SyntaxNode Root { get; } = Model.SyntaxTree.GetRoot(Cancellation);
 
+    /// <summary>
+    /// What was found about members that hold launches, by name: a thousand workers with an <c>Engine</c> ask one question.
+    /// The flag tells whether it was asked on behalf of a <c>with</c>.
+    /// </summary>
+    public Dictionary<(string Member, bool AsBaseline), bool> ContinuedMembers { get; } = [];
+
     /// <summary>The uses of names in the file, collected when first asked for.</summary>
     public NameUses Names => names ??= new(Root);
 }

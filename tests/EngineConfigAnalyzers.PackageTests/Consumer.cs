@@ -1,0 +1,64 @@
+namespace EngineConfigAnalyzers.PackageTests;
+
+/// <summary>A project outside the repository that references the package and nothing else.</summary>
+internal sealed class Consumer
+{
+    private readonly string _packageCache;
+
+    private Consumer(string directory, string packageCache)
+    {
+        Directory = directory;
+        _packageCache = packageCache;
+    }
+
+    /// <summary>Where its sources are.</summary>
+    public string Directory { get; }
+
+    /// <summary>Writes the project, closed off against whatever stands in the folders above it.</summary>
+    public static Consumer Create(PackedPackage package, params (string Name, string Text)[] files)
+    {
+        var consumer = new Consumer(package.NewDirectory(), package.ConsumerPackages);
+        consumer.Write("Directory.Build.props", "<Project />");
+        consumer.Write("Directory.Build.targets", "<Project />");
+        consumer.Write("Directory.Packages.props", "<Project />");
+        consumer.Write(".editorconfig", "root = true\n");
+        consumer.Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{package.Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        consumer.Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <UseAppHost>false</UseAppHost>
+                <NuGetAudit>false</NuGetAudit>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="EngineConfigAnalyzers" Version="[{PackedPackage.Version}]" PrivateAssets="all" />
+              </ItemGroup>
+            </Project>
+            """);
+
+        foreach (var (name, text) in files)
+        {
+            consumer.Write(name, text);
+        }
+
+        return consumer;
+    }
+
+    /// <summary>Restores and builds. Not <c>dotnet build</c>, whose summary says every warning once more.</summary>
+    public Task<string> BuildAsync() =>
+        DotNet.RunAsync(Directory, _packageCache, "msbuild", "-restore", "-verbosity:minimal");
+
+    /// <summary>Applies the fixes as a user does from the command line.</summary>
+    public Task<string> FormatAsync() => DotNet.RunAsync(Directory, _packageCache, "format", "analyzers", "Consumer.csproj");
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(Directory, name), text);
+}

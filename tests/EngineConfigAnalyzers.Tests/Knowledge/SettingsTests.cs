@@ -1,0 +1,75 @@
+using EngineConfigAnalyzers.Knowledge;
+using EngineConfigAnalyzers.Reading;
+using Xunit;
+
+namespace EngineConfigAnalyzers.Tests.Knowledge;
+
+public sealed class SettingsTests
+{
+    public static TheoryData<string> Names => new(Settings.All.Select(setting => setting.Name));
+
+    [Fact]
+    public void Names_are_unique() =>
+        Assert.Equal(Settings.All.Length, Settings.All.Select(setting => setting.Name).Distinct(StringComparer.Ordinal).Count());
+
+    [Fact]
+    public void Spellings_are_unique()
+    {
+        var spellings = Settings.All.SelectMany(Settings.Spellings).ToList();
+        Assert.Equal(spellings.Count, spellings.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_spelling_leads_back_to_its_setting(string name)
+    {
+        var setting = Assert.Single(Settings.All, row => string.Equals(row.Name, name, StringComparison.Ordinal));
+        Assert.All(Settings.Spellings(setting), spelling => Assert.Same(setting, Settings.TryFind(spelling)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_row_names_its_source_and_a_flag(string name)
+    {
+        var setting = Settings.TryFind(name)!;
+        Assert.StartsWith("sglang ", setting.Source, StringComparison.Ordinal);
+        Assert.All(setting.Flags, flag => Assert.StartsWith("--", flag, StringComparison.Ordinal));
+        Assert.Equal("--" + SettingSpelling.ToKebab(name), setting.Flags[0]);
+    }
+
+    [Theory]
+    [InlineData("EnableMetrics", "enable_metrics")]
+    [InlineData("enableMetricsForAllSchedulers", "enable_metrics_for_all_schedulers")]
+    [InlineData("TensorParallelSize", "tp_size")]
+    [InlineData("tp-size", "tp_size")]
+    [InlineData("--tp", "tp_size")]
+    [InlineData("data_parallel_size", "dp_size")]
+    [InlineData("attentionContextParallelSize", "attn_cp_size")]
+    public void A_spelling_finds_its_setting(string spelling, string name) => Assert.Equal(name, Settings.TryFind(spelling)?.Name);
+
+    [Theory]
+    [InlineData("ENABLEMETRICS")]
+    [InlineData("EnableMetric")]
+    [InlineData("tp")]
+    [InlineData("")]
+    public void What_is_no_spelling_finds_nothing(string spelling) => Assert.Null(Settings.TryFind(spelling));
+
+    [Fact]
+    public void Every_CSharp_spelling_of_the_switches_passes_the_text_probe() =>
+        Assert.All(
+            Settings.Spellings(Settings.EnableMetrics).Concat(Settings.Spellings(Settings.EnableMetricsForAllSchedulers)),
+            spelling => Assert.True(MentionProbe.MayMention(Microsoft.CodeAnalysis.Text.SourceText.From(new string(' ', 4090) + spelling))));
+
+    [Fact]
+    public void A_text_without_the_switches_does_not_pass_the_probe() =>
+        Assert.False(MentionProbe.MayMention(Microsoft.CodeAnalysis.Text.SourceText.From(new string('x', 10_000) + " metrics enabled")));
+
+    [Fact]
+    public void Strong_evidence_is_what_only_sglang_spells()
+    {
+        var strong = Settings.All.Where(setting => setting.Evidence is EvidenceStrength.Strong).Select(setting => setting.MemberName).Order(StringComparer.Ordinal);
+        Assert.Equal(
+            ["AttnCpSize", "ChunkedPrefillSize", "CudaGraphMaxBs", "DisableRadixCache", "DisaggregationTransferBackend", "DistInitAddr", "EnableDpAttention", "MemFractionStatic", "MoeA2aBackend", "SchedulePolicy"],
+            strong);
+    }
+}
