@@ -17,11 +17,12 @@ internal static class CutSources
 
     public static async Task CheckAsync(Sample sample)
     {
+        var options = Analysis.OptionsOf(sample);
         foreach (var cut in Boundaries(sample.Trees[0]))
         {
             var text = sample.Files[0].Text[..cut];
             var compilation = sample.Compile(text, out var tree);
-            await Analysis.RunAsync(sample, compilation, tree, text + "⟨cut⟩");
+            await Analysis.RunAsync(compilation, [tree], options, text + "⟨cut⟩");
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class Sample
     public static Sample Parse(string markup, SnippetOptions options) =>
         new([MarkedFile.Parse(FirstFileName, markup), .. options.Files.Select(file => MarkedFile.Parse(file.Key, file.Value))], options);
 
-    public static CSharpParseOptions ParseOptionsOf(LanguageVersion version) => new(version, DocumentationMode.Diagnose);
+    public static CSharpParseOptions ParseOptionsOf(LanguageVersion version) => new(version, DocumentationMode.Parse);
 
     public static CSharpCompilationOptions CompilationOptionsOf(OutputKind kind) =>
         new(kind, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true);

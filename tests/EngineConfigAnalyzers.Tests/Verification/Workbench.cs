@@ -38,18 +38,21 @@ internal static class Workbench
         return solution.GetProject(kept.Id)!;
     }
 
+    /// <summary>The findings in the snippet's own files.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, string shown)
     {
         var compilation = (await project.GetCompilationAsync())!;
-        var found = await Analysis.RunAsync(compilation, project.AnalyzerOptions, shown);
-        return [.. found.Where(diagnostic => diagnostic.Location.IsInSource)];
+        return await Analysis.RunAsync(compilation, OwnTrees(compilation), project.AnalyzerOptions, shown);
     }
 
-    /// <summary>Compile errors and warnings, as what a user's build would count.</summary>
+    /// <summary>Compile errors and warnings in the snippet's own files, as what a user's build would count.</summary>
     public static async Task<ImmutableArray<string>> ComplaintsAsync(Project project)
     {
         var compilation = (await project.GetCompilationAsync())!;
-        return [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())];
+        return [.. OwnTrees(compilation)
+            .SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics())
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString())];
     }
 
     /// <summary>The snippet's own files, as text.</summary>
@@ -67,6 +70,9 @@ internal static class Workbench
 
     public static Document Document(Project project, string path) =>
         project.Documents.First(document => document.FilePath == path);
+
+    private static IEnumerable<SyntaxTree> OwnTrees(Compilation compilation) =>
+        compilation.SyntaxTrees.Where(tree => Path.GetFileName(tree.FilePath) is not (EngineTypes.FileName or EngineTypes.UsingsFileName));
 
     private static Solution WithConfig(Solution solution, ProjectId project, string name, string text) =>
         solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(project), name, SourceText.From(text), filePath: MarkedFile.PathOf(name));
