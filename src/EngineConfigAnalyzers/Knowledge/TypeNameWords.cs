@@ -3,8 +3,9 @@ namespace EngineConfigAnalyzers.Knowledge;
 /// <summary>Whole words of type names, namespaces and enum members that say what a configuration is for.</summary>
 internal static class TypeNameWords
 {
-    /// <summary>Words of SGLang's or Dynamo's own configurations.</summary>
-    public static bool NamesEngine(string name) => HasAny(name, "sglang", "dynamo") || Sequence(name, "sg", "lang");
+    /// <summary>Words of SGLang's or Dynamo's own configurations; DynamoDB is another product.</summary>
+    public static bool NamesEngine(string name) =>
+        HasAny(name, "sglang") || Sequence(name, "sg", "lang") || (HasAny(name, "dynamo") && !Sequence(name, "dynamo", "db"));
 
     /// <summary>Words of another engine: such a type is not SGLang's unless it has SGLang's own switch.</summary>
     public static bool NamesOtherEngine(string name) =>

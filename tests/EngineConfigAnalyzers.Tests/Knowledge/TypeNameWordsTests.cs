@@ -15,6 +15,8 @@ public sealed class TypeNameWordsTests
     [Theory]
     [InlineData("Dynamometer")]
     [InlineData("DynamicOptions")]
+    [InlineData("DynamoDBOptions")]
+    [InlineData("DynamoDbOptions")]
     [InlineData("Langsg")]
     public void A_word_that_only_begins_alike_is_another(string name) => Assert.False(TypeNameWords.NamesEngine(name));
 

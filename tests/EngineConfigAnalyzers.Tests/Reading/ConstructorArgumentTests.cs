@@ -41,7 +41,6 @@ public class ConstructorArgumentTests
     public Task Reads_positional_arguments() => Snippet.Reports("""
         class Program
         {
-            static CtorConfig Named() => new("m", enableMetrics: false);
             static CtorConfig Metrics() => new("m", {|ECA1001:{|ECA1002:true|}|});
             static CtorConfig Off() => new("m", {|ECA1001:true|}, false, 9090);
             static CtorConfig NoPort() => new("m", {|ECA1002:true|}, true);
