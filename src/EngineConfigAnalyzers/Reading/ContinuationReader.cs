@@ -236,14 +236,9 @@ internal sealed class ContinuationReader
         {
             // `x.Engine` is used as a whole; `Engine` alone inside its own type.
             ExpressionSyntax expression = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
-            if (expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression)
+            if (expression.Parent is NameColonSyntax or NameEqualsSyntax || expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression)
             {
                 // A replacement is a launch of its own; a nested initializer is read where it stands.
-                continue;
-            }
-
-            if (expression.Parent is NameColonSyntax or NameEqualsSyntax)
-            {
                 continue;
             }
 

@@ -1,6 +1,6 @@
 namespace EngineConfigAnalyzers.Tests.Reading;
 
-/// <summary>Statements after creation, on one path.</summary>
+/// <summary>Statements after creation: they are not read, so what they touch is silent.</summary>
 public class AssignmentTests
 {
     [Theory]
