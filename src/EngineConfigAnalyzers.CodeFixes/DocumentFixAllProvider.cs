@@ -19,9 +19,8 @@ internal sealed class DocumentFixAllProvider : DocumentBasedFixAllProvider
         var completes = string.Equals(fixAllContext.CodeActionEquivalenceKey, EngineLaunchCodeFixProvider.CompleteKey, StringComparison.Ordinal);
         var chosen = diagnostics
             .Select(fixes.For)
-            .OfType<SettingFix>()
-            .SelectMany(fix => completes ? fixes.Completing(fix) is { Length: > 1 } all ? all : [] : [fix])
-            .Distinct();
+            .Where(places => !places.IsEmpty)
+            .SelectMany(places => completes ? fixes.Completing(places) : places);
         return await fixes.ApplyAsync([.. chosen], fixAllContext.CancellationToken).ConfigureAwait(false);
     }
 }

@@ -29,16 +29,15 @@ public sealed class EngineLaunchCodeFixProvider : CodeFixProvider
         var fixes = await DocumentFixes.ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (fixes.For(diagnostic) is { } fix)
+            if (fixes.For(diagnostic) is [var first, ..] all)
             {
-                var finding = fix.Finding;
-                Register($"Set {finding.Missing.Name}", diagnostic.Id, [fix], [diagnostic]);
+                Register($"Set {first.Target.Name}", diagnostic.Id, all, [diagnostic]);
             }
         }
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (fixes.For(diagnostic) is { } fix && fixes.Completing(fix) is { Length: > 1 } together)
+            if (fixes.For(diagnostic) is [_, ..] some && fixes.Completing(some) is [_, ..] together)
             {
                 Register("Complete the metrics configuration", CompleteKey, together, context.Diagnostics.Where(other => other.Location.SourceSpan == diagnostic.Location.SourceSpan));
                 break;

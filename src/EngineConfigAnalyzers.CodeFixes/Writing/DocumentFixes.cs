@@ -1,5 +1,6 @@
 using EngineConfigAnalyzers.Options;
 using EngineConfigAnalyzers.Reading;
+using EngineConfigAnalyzers.Rules;
 
 namespace EngineConfigAnalyzers.CodeFixes.Writing;
 
@@ -7,46 +8,58 @@ namespace EngineConfigAnalyzers.CodeFixes.Writing;
 internal sealed class DocumentFixes
 {
     private readonly Document document;
+    private readonly SemanticModel? model;
     private readonly ImmutableArray<SettingFix> fixes;
 
-    private DocumentFixes(Document document, ImmutableArray<SettingFix> fixes)
+    private DocumentFixes(Document document, SemanticModel? model, ImmutableArray<SettingFix> fixes)
     {
         this.document = document;
+        this.model = model;
         this.fixes = fixes;
     }
 
-    /// <summary>Reads the document's findings again and deals every one its value; what cannot be written has no row.</summary>
+    /// <summary>Reads the document's findings again and deals every one its value; a finding that cannot be mended at all its places has no row.</summary>
     public static async Task<DocumentFixes> ReadAsync(Document document, CancellationToken cancellation)
     {
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
         {
-            return new(document, []);
+            return new(document, model: null, []);
         }
 
         var policy = Policy.Read(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         var findings = FileFindings.Of(new(model, policy, cancellation));
         var values = new ValueWriter(model, policy, findings, cancellation);
-        return new(document, [.. findings
-            .Select(finding => values.For(finding) is { } value ? new SettingFix(finding, value) : null)
-            .OfType<SettingFix>()
-            .Where(fix => LaunchWriter.CanWrite(fix, model.SyntaxTree))]);
+        return new(document, model, [.. findings.SelectMany(FixesOf)]);
+
+        IEnumerable<SettingFix> FixesOf(Finding finding)
+        {
+            var places = finding.Places
+                .Select(launch => values.For(finding, launch) is { } value ? new SettingFix(finding, launch, value) : null)
+                .ToList();
+            return places.All(fix => fix is not null && LaunchWriter.CanWrite(fix, model)) ? places.OfType<SettingFix>() : [];
+        }
     }
 
-    /// <summary>The fix of a reported diagnostic; null when none is offered.</summary>
-    public SettingFix? For(Diagnostic diagnostic) => fixes.FirstOrDefault(fix =>
-        string.Equals(fix.Finding.Diagnostic.Id, diagnostic.Id, StringComparison.Ordinal)
-        && fix.Finding.Diagnostic.Location.SourceSpan == diagnostic.Location.SourceSpan);
+    /// <summary>The fix of a reported diagnostic, place by place; empty when none is offered.</summary>
+    public ImmutableArray<SettingFix> For(Diagnostic diagnostic) => [.. fixes.Where(fix =>
+        string.Equals(fix.Finding.Rule.Descriptor.Id, diagnostic.Id, StringComparison.Ordinal)
+        && fix.Finding.Launch.Metrics.Location.SourceSpan == diagnostic.Location.SourceSpan)];
 
-    /// <summary>The fixes of everything that the launch of this one lacks.</summary>
-    public ImmutableArray<SettingFix> Completing(SettingFix fix) => [.. fixes.Where(other => other.Finding.Launch == fix.Finding.Launch)];
+    /// <summary>The fixes of everything that the launch of these lacks; empty where that is no more than these.</summary>
+    public ImmutableArray<SettingFix> Completing(ImmutableArray<SettingFix> some)
+    {
+        ImmutableArray<SettingFix> all = [.. fixes.Where(other => some.Any(fix => Equals(other.Launch.Subject, fix.Launch.Subject)))];
+        return all.Length > some.Length ? all : [];
+    }
 
     /// <summary>The document with the chosen fixes written.</summary>
     public async Task<Document> ApplyAsync(ImmutableArray<SettingFix> chosen, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var changes = chosen
-            .GroupBy(fix => fix.Finding.Launch)
-            .SelectMany(launch => LaunchWriter.Write([.. launch], text))
+            .Distinct()
+            .GroupBy(fix => fix.Launch.Metrics.Place)
+            .SelectMany(place => LaunchWriter.Write([.. place], text, model!))
             .Distinct()
             .OrderBy(change => change.Span.Start);
         return document.WithText(text.WithChanges(changes));

@@ -6,45 +6,42 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EngineConfigAnalyzers.CodeFixes.Writing;
 
-/// <summary>Turns the fixes of one launch into text changes, each in the idiom that stands at the launch's metrics switch.</summary>
+/// <summary>Turns the fixes of one place into text changes, each in the idiom that stands at the launch's metrics switch.</summary>
 internal static class LaunchWriter
 {
     /// <summary>True where the fix can be written into this file.</summary>
-    public static bool CanWrite(SettingFix fix, SyntaxTree tree)
-    {
-        var launch = fix.Finding.Launch;
-        return launch.Form is LaunchForm.Declaration
-            ? DeclarationWriter.CanWrite(fix.Finding.Missing, tree)
-            : Existing(fix) is not null || launch.Metrics.Place switch
+    public static bool CanWrite(SettingFix fix, SemanticModel model) =>
+        fix.Launch.Form is LaunchForm.Declaration
+            ? DeclarationWriter.CanWrite(fix.Target, model.SyntaxTree)
+            : Existing(fix) is not null || fix.Launch.Metrics.Place switch
             {
-                AssignmentExpressionSyntax => !fix.Finding.Missing.IsParameter,
+                AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => !fix.Target.IsParameter,
                 AttributeArgumentSyntax => true,
-                ArgumentSyntax { Parent: ArgumentListSyntax list } => !fix.Finding.Missing.IsParameter ? list.Parent is BaseObjectCreationExpressionSyntax : TakesNamed(list, fix.Finding.Missing),
-                _ => false,
+                ArgumentSyntax { Parent: ArgumentListSyntax list } => !fix.Target.IsParameter ? list.Parent is BaseObjectCreationExpressionSyntax : TakesNamed(list, fix.Target),
+                var place => StatementWriter.CanWrite(place, fix.Target, model),
             };
-    }
 
-    /// <summary>The changes for all chosen fixes of one launch; the flag goes before the endpoint.</summary>
-    public static IEnumerable<TextChange> Write(ImmutableArray<SettingFix> fixes, SourceText text)
+    /// <summary>The changes for all chosen fixes of one place; the flag goes before the endpoint.</summary>
+    public static IEnumerable<TextChange> Write(ImmutableArray<SettingFix> fixes, SourceText text, SemanticModel model)
     {
-        var launch = fixes[0].Finding.Launch;
-        if (launch.Form is LaunchForm.Declaration)
+        if (fixes[0].Launch.Form is LaunchForm.Declaration)
         {
-            return fixes.Select(fix => DeclarationWriter.Write(fix.Finding.Missing, fix.Value));
+            return fixes.Select(fix => DeclarationWriter.Write(fix.Target, fix.Value));
         }
 
         var changes = fixes
             .Select(fix => Existing(fix) is { } value ? new TextChange(value.Span, fix.Value) : (TextChange?)null)
             .OfType<TextChange>();
-        var inserted = fixes.Where(fix => Existing(fix) is null).OrderBy(fix => fix.Finding.Missing == launch.AllSchedulers ? 0 : 1).ToList();
-        return inserted.Count == 0 ? changes : changes.Concat(Insert(launch, inserted, text));
+        var inserted = fixes.Where(fix => Existing(fix) is null).OrderBy(fix => fix.IsFlag ? 0 : 1).ToList();
+        return inserted.Count == 0 ? changes : changes.Concat(Insert(inserted, text, model));
     }
 
-    private static IEnumerable<TextChange> Insert(EngineLaunch launch, List<SettingFix> fixes, SourceText text)
+    private static IEnumerable<TextChange> Insert(List<SettingFix> fixes, SourceText text, SemanticModel model)
     {
         // The endpoint follows the flag where that stands in the same list, whichever was written first.
+        var launch = fixes[0].Launch;
         var anchor = launch.Metrics.Place;
-        if (fixes.All(fix => fix.Finding.Missing != launch.AllSchedulers)
+        if (!fixes.Exists(fix => fix.IsFlag)
             && launch.Writes.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var all) && all.Place.Parent == anchor.Parent)
         {
             anchor = all.Place;
@@ -58,8 +55,8 @@ internal static class LaunchWriter
                 return ElementWriter.After(argument.NameEquals is null && last is not null ? last : argument, [.. fixes.Select(fix => Spell(fix, " = "))], text);
 
             case ArgumentSyntax { Parent: ArgumentListSyntax list } argument:
-                var named = fixes.Where(fix => fix.Finding.Missing.IsParameter).Select(fix => Spell(fix, ": ")).ToList();
-                var members = fixes.Where(fix => !fix.Finding.Missing.IsParameter).Select(fix => Spell(fix, " = ")).ToList();
+                var named = fixes.Where(fix => fix.Target.IsParameter).Select(fix => Spell(fix, ": ")).ToList();
+                var members = fixes.Where(fix => !fix.Target.IsParameter).Select(fix => Spell(fix, " = ")).ToList();
                 var changes = Enumerable.Empty<TextChange>();
                 if (named.Count > 0)
                 {
@@ -71,22 +68,25 @@ internal static class LaunchWriter
                     ? changes.Concat(InitializerWriter.Append(creation, members, text))
                     : changes;
 
-            default:
+            case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }:
                 return ElementWriter.After(anchor, [.. fixes.Select(fix => Spell(fix, " = "))], text);
+
+            default:
+                return StatementWriter.Write(anchor, fixes, text, model);
         }
     }
 
-    private static string Spell(SettingFix fix, string between) => fix.Finding.Missing.Name + between + fix.Value;
+    private static string Spell(SettingFix fix, string between) => fix.Target.Name + between + fix.Value;
 
-    // The value that stands where the setting is written as off, null or empty in this very launch.
+    // The value that stands where the setting is written as off, null or empty on this very path.
     private static ExpressionSyntax? Existing(SettingFix fix)
     {
-        var launch = fix.Finding.Launch;
-        var key = Settings.TryFind(fix.Finding.Missing.Name)?.Name ?? SettingSpelling.ToPascal(fix.Finding.Missing.Name);
-        return launch.Writes.TryGetValue(key, out var write) && (write.Place.Parent == launch.Metrics.Place.Parent || write.Place == launch.Metrics.Place)
+        var launch = fix.Launch;
+        var key = Settings.TryFind(fix.Target.Name)?.Name ?? SettingSpelling.ToPascal(fix.Target.Name);
+        return launch.Writes.TryGetValue(key, out var write) && write.Place.SyntaxTree == launch.Metrics.Place.SyntaxTree
             ? write.Place switch
             {
-                AssignmentExpressionSyntax { Right: var right } => right,
+                AssignmentExpressionSyntax { Left: not TupleExpressionSyntax, Right: var right } => right,
                 ArgumentSyntax { Expression: var given } => given,
                 AttributeArgumentSyntax { Expression: var given } => given,
                 _ => null,

@@ -14,7 +14,7 @@ internal sealed class ValueWriter
     private readonly SemanticModel model;
     private readonly SyntaxNode root;
     private readonly CancellationToken cancellation;
-    private readonly Dictionary<EngineLaunch, int> ports = [];
+    private readonly Dictionary<Finding, int> ports = [];
 
     /// <summary>Deals ports over the launches that lack an endpoint, in document order, past those in use in the file.</summary>
     public ValueWriter(SemanticModel model, Policy policy, ImmutableArray<Finding> findings, CancellationToken cancellation)
@@ -31,21 +31,21 @@ internal sealed class ValueWriter
                 port++;
             }
 
-            ports[finding.Launch] = port++;
+            ports[finding] = port++;
         }
     }
 
-    /// <summary>The expression to write; null when no value can be promised to compile.</summary>
-    public string? For(Finding finding) =>
-        IsEndpoint(finding) ? Endpoint(finding.Missing, ports[finding.Launch]) : Flag(finding);
+    /// <summary>The expression to write at one place of the finding; null when no value can be promised to compile.</summary>
+    public string? For(Finding finding, EngineLaunch launch) =>
+        IsEndpoint(finding) ? Endpoint(finding.Missing, ports[finding]) : Flag(finding, launch);
 
     private static bool IsEndpoint(Finding finding) => finding.Missing != finding.Launch.AllSchedulers;
 
-    private string Flag(Finding finding)
+    private string Flag(Finding finding, EngineLaunch launch)
     {
-        var source = finding.Launch.Metrics.Place switch
+        var source = launch.Metrics.Place switch
         {
-            AssignmentExpressionSyntax { Right: var right } => right,
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: not TupleExpressionSyntax, Right: var right } => right,
             ArgumentSyntax { Expression: var given } => given,
             AttributeArgumentSyntax { Expression: var given } => given,
             _ => null,
@@ -53,7 +53,7 @@ internal sealed class ValueWriter
 
         return source is IdentifierNameSyntax or MemberAccessExpressionSyntax
             && ((CSharpCompilation)model.Compilation).ClassifyConversion(model.GetTypeInfo(source, cancellation).Type!, finding.Missing.Type) is { IsImplicit: true }
-            && finding.Launch.Metrics.Value.MayBeOn && !IsOff(source)
+            && launch.Metrics.Value.MayBeOn && !IsOff(source)
                 ? source.ToString()
                 : "true";
     }

@@ -18,14 +18,26 @@ internal sealed record EngineLaunch(
     /// <summary>The value of a setting; absent where nothing is known to be written.</summary>
     public SettingValue this[Setting setting] => Writes.TryGetValue(setting.Name, out var write) ? write.Value : SettingValue.Absent;
 
+    /// <summary>What is launched: the places of one subject that turn metrics on are one launch with several paths, and are reported together.</summary>
+    public required object Subject { get; init; }
+
     /// <summary>True where part of the launch cannot be seen, and so nothing is claimed about it.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>True where unseen code may have written what can be written after creation.</summary>
+    public bool IsHandedOn { get; init; }
+
+    /// <summary>Names of the members that hold the instance and that other files can reach.</summary>
+    public ImmutableArray<string> ReachableThrough { get; init; } = [];
 
     /// <summary>True for a router, frontend, planner or encoder: its process has no schedulers.</summary>
     public bool IsSchedulerless { get; init; }
 
     /// <summary>True where an endpoint is there that no one can write: a get-only member, or one whose default is unknown.</summary>
     public bool HasFixedEndpoint { get; init; }
+
+    /// <summary>True where code that is not seen may have written a target.</summary>
+    public bool IsOpenFor(SettingTarget target) => IsOpen || IsHandedOn && !target.IsFixed;
 
     /// <summary>The rank arithmetic, as far as the launch itself writes constants.</summary>
     public Topology Topology => Topology.From(setting => this[setting]);

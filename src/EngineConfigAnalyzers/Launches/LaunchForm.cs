@@ -3,9 +3,12 @@ namespace EngineConfigAnalyzers.Launches;
 /// <summary>What kind of code states a launch.</summary>
 internal enum LaunchForm
 {
-    /// <summary>A creation, call or attribute: one engine.</summary>
+    /// <summary>An instance, however many statements fill it, a call or an attribute: one engine.</summary>
     Instance,
 
     /// <summary>A declared default: every engine that does not say otherwise. It says nothing of endpoints, which each instance has of its own.</summary>
     Declaration,
+
+    /// <summary>A constructor of the configuration itself: every engine that is made with it, each with an endpoint of its own.</summary>
+    Constructor,
 }

@@ -8,4 +8,7 @@ internal sealed record SettingTarget(string Name, ISymbol Symbol, ITypeSymbol Ty
 {
     /// <summary>True where it is written as an argument, not in an initializer.</summary>
     public bool IsParameter => Symbol is IParameterSymbol;
+
+    /// <summary>True where nothing can write it after creation: a parameter, an <c>init</c> accessor, a member of a struct, which is handed on as a copy.</summary>
+    public bool IsFixed => Symbol is IParameterSymbol or IPropertySymbol { SetMethod.IsInitOnly: true } or { ContainingType.IsValueType: true };
 }

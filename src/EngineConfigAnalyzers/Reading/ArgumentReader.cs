@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace EngineConfigAnalyzers.Reading;
 
@@ -6,7 +7,7 @@ namespace EngineConfigAnalyzers.Reading;
 internal static class ArgumentReader
 {
     /// <summary>The state after the arguments of a call or creation were given.</summary>
-    public static InstanceState Apply(InstanceState state, IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments, ReadingContext context)
+    public static InstanceState Apply(InstanceState state, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ReadingContext context)
     {
         foreach (var parameter in method.Parameters)
         {
@@ -15,10 +16,10 @@ internal static class ArgumentReader
                 continue;
             }
 
-            if (ArgumentFor(parameter, arguments) is { } argument)
+            if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { ArgumentKind: ArgumentKind.Explicit, Syntax: ArgumentSyntax syntax } argument)
             {
-                var location = argument.NameColon?.Name.GetLocation() ?? argument.Expression.GetLocation();
-                state = state.With(key, new(parameter.Name, ValueReader.Of(argument.Expression, context), argument, location));
+                var location = syntax.NameColon?.Name.GetLocation() ?? syntax.Expression.GetLocation();
+                state = state.With(key, new(parameter.Name, ValueReader.Of(argument.Value), syntax, location));
             }
             else if (DeclaredDefaults.Of(parameter, context.Compilation, context.Cancellation) is { } declared)
             {
@@ -30,15 +31,9 @@ internal static class ArgumentReader
             }
         }
 
-        foreach (var argument in arguments)
-        {
-            if (RoleReader.NamesSchedulerlessRole(argument.Expression, context))
-            {
-                return state with { IsSchedulerless = true };
-            }
-        }
-
-        return state;
+        return arguments.Any(argument => argument.ArgumentKind is ArgumentKind.Explicit && RoleReader.NamesSchedulerlessRole(argument.Value))
+            ? state with { IsSchedulerless = true }
+            : state;
     }
 
     /// <summary>The argument given for a parameter; null when its default applies, or it is the tail of a <c>params</c>.</summary>

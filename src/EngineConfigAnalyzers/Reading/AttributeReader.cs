@@ -11,7 +11,7 @@ internal static class AttributeReader
     public static EngineLaunch? Read(AttributeSyntax attribute, ReadingContext context)
     {
         if (context.Model.GetSymbolInfo(attribute, context.Cancellation).Symbol is not IMethodSymbol { ContainingType: { } type }
-            || ConfigurationShape.Of(type, context.Compilation, context.Policy) is not { } shape)
+            || context.ShapeOf(type) is not { } shape)
         {
             return null;
         }
@@ -22,13 +22,14 @@ internal static class AttributeReader
             if ((argument.NameEquals?.Name ?? argument.NameColon?.Name) is { Identifier: var name }
                 && ConfigurationShape.KeyOf(name.ValueText, context.Policy) is { } key)
             {
-                state = state.With(key, new(name.ValueText, ValueReader.Of(argument.Expression, context), argument, name.GetLocation()));
+                state = state.With(key, new(name.ValueText, SettingValue.FromConstant(context.Model.GetConstantValue(argument.Expression, context.Cancellation).Value), argument, name.GetLocation()));
             }
         }
 
         return state.Writes.TryGetValue(Settings.EnableMetrics.Name, out var metrics) && metrics.Value.MayBeOn && attribute.Contains(metrics.Place)
             ? new(metrics, state.Writes, shape.Targets.GetValueOrDefault(Settings.EnableMetricsForAllSchedulers.Name), shape.Endpoints, LaunchForm.Instance)
             {
+                Subject = attribute,
                 IsOpen = state.IsOpen,
                 IsSchedulerless = TypeNameWords.NamesSchedulerlessRole(type.Name),
                 HasFixedEndpoint = shape.HasFixedEndpoint,

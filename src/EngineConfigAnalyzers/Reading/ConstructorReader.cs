@@ -9,17 +9,13 @@ namespace EngineConfigAnalyzers.Reading;
 /// </summary>
 internal static class ConstructorReader
 {
-    /// <summary>The state after <c>new T(…)</c>.</summary>
-    public static InstanceState Read(BaseObjectCreationExpressionSyntax creation, ITypeSymbol type, ReadingContext context)
-    {
-        var state = Defaults(type, context);
-        return context.Model.GetSymbolInfo(creation, context.Cancellation).Symbol is IMethodSymbol constructor
-            ? ArgumentReader.Apply(state, constructor, creation.ArgumentList?.Arguments ?? default, context)
-            : state;
-    }
-
     /// <summary>The state that declarations and constructors give, arguments aside.</summary>
-    public static InstanceState Defaults(ITypeSymbol type, ReadingContext context)
+    public static InstanceState Defaults(ITypeSymbol type, ReadingContext context) => Defaults(type, type, context);
+
+    /// <summary>The state that a constructor of the type itself starts from: declarations, and what the constructors of its bases do.</summary>
+    public static InstanceState BaseDefaults(INamedTypeSymbol type, ReadingContext context) => Defaults(type, type.BaseType, context);
+
+    private static InstanceState Defaults(ITypeSymbol type, ITypeSymbol? lowest, ReadingContext context)
     {
         var state = InstanceState.Empty;
         foreach (var declared in DeclaredDefaults.Of(type, context.Compilation, context.Policy, context.Cancellation))
@@ -27,7 +23,7 @@ internal static class ConstructorReader
             state = state.With(declared.Key, declared.Value);
         }
 
-        for (ITypeSymbol? level = type; level is INamedTypeSymbol named; level = level.BaseType)
+        for (var level = lowest; level is INamedTypeSymbol named; level = level.BaseType)
         {
             foreach (var constructor in named.InstanceConstructors)
             {

@@ -40,6 +40,7 @@ internal static class DeclarationReader
         var metrics = new SettingWrite(name.ValueText, SettingValue.On, declaration, name.GetLocation());
         return new(metrics, defaults.With(Settings.EnableMetrics.Name, metrics).Writes, all, [], LaunchForm.Declaration)
         {
+            Subject = declaration,
             IsOpen = defaults.IsOpen,
             IsSchedulerless = TypeNameWords.NamesSchedulerlessRole(symbol.ContainingType?.Name ?? ""),
         };
@@ -47,8 +48,8 @@ internal static class DeclarationReader
 
     private static ConfigurationShape? ShapeAround(ISymbol symbol, ReadingContext context) => symbol switch
     {
-        IParameterSymbol { ContainingSymbol: IMethodSymbol { IsOverride: false } method } => ConfigurationShape.Of(method, context.Policy),
-        IPropertySymbol or IFieldSymbol when symbol is { IsStatic: false, ContainingType: { } type } => ConfigurationShape.Of(type, context.Compilation, context.Policy),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { IsOverride: false } method } => context.ShapeOf(method),
+        IPropertySymbol or IFieldSymbol when symbol is { IsStatic: false, ContainingType: { } type } => context.ShapeOf(type),
         _ => null,
     };
 }

@@ -5,22 +5,28 @@ namespace EngineConfigAnalyzers.Reading;
 /// <summary>The one way from a file to its findings: the analyzer reports them, the code fix reads them again and mends them.</summary>
 internal static class FileFindings
 {
-    /// <summary>What the rules have against the launches of the file, in document order; at most one finding per rule and place.</summary>
+    /// <summary>What the rules have against the launches of the file, in document order; at most one finding per rule and launch, and per rule and place.</summary>
     public static ImmutableArray<Finding> Of(ReadingContext context)
     {
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        var seen = new HashSet<(string Id, Microsoft.CodeAnalysis.Text.TextSpan Place)>();
+        var found = new Dictionary<(LaunchRule Rule, object Subject), Finding>();
+        var seen = new HashSet<(LaunchRule Rule, Microsoft.CodeAnalysis.Text.TextSpan Place)>();
         foreach (var launch in LaunchReader.Read(context))
         {
             foreach (var rule in LaunchRule.All)
             {
-                if (rule.Judge(launch, context.Policy) is { } finding && seen.Add((rule.Descriptor.Id, launch.Metrics.Location.SourceSpan)))
+                if (rule.Judge(launch, context.Policy) is not { } finding
+                    || launch.ReachableThrough.Any(member => OtherFiles.MayWriteThrough(member, finding.Missing, context))
+                    || !seen.Add((rule, launch.Metrics.Location.SourceSpan)))
                 {
-                    findings.Add(finding);
+                    continue;
                 }
+
+                found[(rule, launch.Subject)] = found.TryGetValue((rule, launch.Subject), out var first)
+                    ? first with { OtherPlaces = first.OtherPlaces.Add(launch) }
+                    : finding;
             }
         }
 
-        return findings.ToImmutable();
+        return [.. found.Values.OrderBy(finding => finding.Launch.Metrics.Location.SourceSpan.Start)];
     }
 }

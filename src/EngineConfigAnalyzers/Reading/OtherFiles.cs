@@ -1,62 +1,65 @@
-using EngineConfigAnalyzers.Knowledge;
+using EngineConfigAnalyzers.Launches;
 
 namespace EngineConfigAnalyzers.Reading;
 
 /// <summary>
-/// Looks into the other files of the compilation, as text only: where a launch is held by a member, one of them may assign
-/// the missing setting through a member of that name.
+/// Looks into the other files of the compilation, as text only: where a launch is held by a member, one of them may write
+/// the missing setting through it, directly, in an initializer, or through an alias or a loop.
 /// </summary>
 internal static class OtherFiles
 {
-    /// <summary>True where another file holds <c>member.Setting</c> for a setting that launches lack.</summary>
-    public static bool MayWriteThrough(string member, ReadingContext context)
+    /// <summary>True where another file names the member and writes the setting. It may mean another instance: that is a miss, not a false alarm.</summary>
+    public static bool MayWriteThrough(string member, SettingTarget target, ReadingContext context) =>
+        context.FilesThatWrite(target.Name).Any(text => Names(text, member));
+
+    /// <summary>The texts of the other files that hold <c>setting = …</c> or <c>setting: …</c>.</summary>
+    public static ImmutableArray<string> ThatWrite(string setting, ReadingContext context)
     {
+        var texts = ImmutableArray.CreateBuilder<string>();
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (tree == context.Model.SyntaxTree || !tree.TryGetText(out var source))
+            if (tree != context.Model.SyntaxTree && tree.TryGetText(out var source) && source.ToString() is var text && Writes(text, setting))
             {
-                continue;
+                texts.Add(text);
             }
+        }
 
-            var text = source.ToString();
-            for (var at = text.IndexOf(member, StringComparison.Ordinal); at >= 0; at = text.IndexOf(member, at + member.Length, StringComparison.Ordinal))
+        return texts.ToImmutable();
+    }
+
+    private static bool Names(string text, string member)
+    {
+        for (var at = text.IndexOf(member, StringComparison.Ordinal); at >= 0; at = text.IndexOf(member, at + member.Length, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !IsNamePart(text[at - 1])) && (at + member.Length == text.Length || !IsNamePart(text[at + member.Length])))
             {
-                if (WritesSetting(text, at + member.Length, context))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    // `.EnableMetricsForAllSchedulers = ` after the member's name; a comparison is none.
-    private static bool WritesSetting(string text, int position, ReadingContext context)
+    private static bool Writes(string text, string setting)
     {
-        while (position < text.Length && text[position] is '.' or '?' or '!' or ' ' or '\r' or '\n' or '\t')
+        for (var at = text.IndexOf(setting, StringComparison.Ordinal); at >= 0; at = text.IndexOf(setting, at + setting.Length, StringComparison.Ordinal))
         {
-            position++;
+            var after = at + setting.Length;
+            while (after < text.Length && char.IsWhiteSpace(text[after]))
+            {
+                after++;
+            }
+
+            // `=`, `|=`, `??=`, `, …) =` of a deconstruction; not `==`, `=>`, `{ get;`.
+            if (after + 1 < text.Length && (text[after] is '=' && text[after + 1] is not ('=' or '>') || text[after] is ',' or ')' or '|' or '?' or ':'))
+            {
+                return true;
+            }
         }
 
-        var start = position;
-        while (position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] is '_'))
-        {
-            position++;
-        }
-
-        if (position == start || text.Substring(start, position - start) is var name && !ConfigurationShape.Matters(name, context.Policy)
-            || Settings.TryFind(name) is { Kind: SettingKind.MetricsSwitch })
-        {
-            return false;
-        }
-
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
-        {
-            position++;
-        }
-
-        return position + 1 < text.Length && (text[position] is '=' && text[position + 1] is not ('=' or '>') || text[position] is '?' && text[position + 1] is '?');
+        return false;
     }
+
+    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_';
 }

@@ -8,6 +8,9 @@ namespace EngineConfigAnalyzers.Reading;
 /// <param name="Cancellation">Stops the reading.</param>
 internal sealed record ReadingContext(SemanticModel Model, Policy Policy, CancellationToken Cancellation)
 {
+    private readonly Dictionary<ITypeSymbol, ConfigurationShape?> typeShapes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, ConfigurationShape?> methodShapes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, ImmutableArray<string>> filesThatWrite = new(StringComparer.Ordinal);
     private NameUses? names;
 
     /// <summary>The compilation that the file belongs to.</summary>
@@ -16,12 +19,39 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
     /// <summary>The root of the file.</summary>
     public SyntaxNode Root { get; } = Model.SyntaxTree.GetRoot(Cancellation);
 
-    /// <summary>
-    /// What was found about members that hold launches, by name: a thousand workers with an <c>Engine</c> ask one question.
-    /// The flag tells whether it was asked on behalf of a <c>with</c>.
-    /// </summary>
-    public Dictionary<(string Member, bool AsBaseline), bool> ContinuedMembers { get; } = [];
-
     /// <summary>The uses of names in the file, collected when first asked for.</summary>
     public NameUses Names => names ??= new(Root);
+
+    /// <summary>The texts of other files that write a setting, looked for once.</summary>
+    public ImmutableArray<string> FilesThatWrite(string setting)
+    {
+        if (!filesThatWrite.TryGetValue(setting, out var texts))
+        {
+            filesThatWrite.Add(setting, texts = OtherFiles.ThatWrite(setting, this));
+        }
+
+        return texts;
+    }
+
+    /// <summary>The shape of a type; null when it is no engine configuration.</summary>
+    public ConfigurationShape? ShapeOf(ITypeSymbol type)
+    {
+        if (!typeShapes.TryGetValue(type, out var shape))
+        {
+            typeShapes.Add(type, shape = type.SpecialType is SpecialType.None ? ConfigurationShape.Of(type, Compilation, Policy) : null);
+        }
+
+        return shape;
+    }
+
+    /// <summary>The shape of a method's parameters; null when they are no engine configuration.</summary>
+    public ConfigurationShape? ShapeOf(IMethodSymbol method)
+    {
+        if (!methodShapes.TryGetValue(method, out var shape))
+        {
+            methodShapes.Add(method, shape = ConfigurationShape.Of(method, Policy));
+        }
+
+        return shape;
+    }
 }

@@ -1,5 +1,5 @@
 using EngineConfigAnalyzers.Knowledge;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace EngineConfigAnalyzers.Reading;
 
@@ -10,17 +10,11 @@ internal static class RoleReader
     private const int LongestRole = 32;
 
     /// <summary>True for an enum member or constant text that names such a role.</summary>
-    public static bool NamesSchedulerlessRole(ExpressionSyntax value, ReadingContext context)
+    public static bool NamesSchedulerlessRole(IOperation value) => ValueReader.Unwrap(value) switch
     {
-        value = ValueReader.Unwrap(value);
-        if (value is MemberAccessExpressionSyntax or IdentifierNameSyntax
-            && context.Model.GetSymbolInfo(value, context.Cancellation).Symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } member)
-        {
-            return TypeNameWords.NamesSchedulerlessRole(member.Name);
-        }
-
-        return context.Model.GetConstantValue(value, context.Cancellation).Value is string { Length: <= LongestRole } text
-            && text.IndexOf('/') < 0 && text.IndexOf(' ') < 0
-            && TypeNameWords.NamesSchedulerlessRole(text);
-    }
+        IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member } => TypeNameWords.NamesSchedulerlessRole(member.Name),
+        { ConstantValue: { HasValue: true, Value: string { Length: <= LongestRole } text } } =>
+            text.IndexOf('/') < 0 && text.IndexOf(' ') < 0 && TypeNameWords.NamesSchedulerlessRole(text),
+        _ => false,
+    };
 }

@@ -5,6 +5,17 @@ namespace EngineConfigAnalyzers.Rules;
 /// <summary>What a rule has against a launch, and what would mend it.</summary>
 /// <param name="Rule">Who says it.</param>
 /// <param name="Launch">About what.</param>
-/// <param name="Diagnostic">What is reported.</param>
 /// <param name="Missing">The target that a fix writes, beside the launch's metrics switch.</param>
-internal sealed record Finding(LaunchRule Rule, EngineLaunch Launch, Diagnostic Diagnostic, SettingTarget Missing);
+/// <param name="Arguments">What the message says.</param>
+internal sealed record Finding(LaunchRule Rule, EngineLaunch Launch, SettingTarget Missing, ImmutableArray<object> Arguments)
+{
+    /// <summary>The same launch on other paths, which lack the same: one diagnostic speaks of them all.</summary>
+    public ImmutableArray<EngineLaunch> OtherPlaces { get; init; } = [];
+
+    /// <summary>Every place that turned metrics on, the one that is reported first.</summary>
+    public IEnumerable<EngineLaunch> Places => OtherPlaces.Prepend(Launch);
+
+    /// <summary>What is reported.</summary>
+    public Diagnostic Diagnostic => Diagnostic.Create(
+        Rule.Descriptor, Launch.Metrics.Location, OtherPlaces.Select(place => place.Metrics.Location), [.. Arguments]);
+}

@@ -24,8 +24,9 @@ internal sealed class NoMetricsEndpoint : LaunchRule
     /// <inheritdoc/>
     public override Finding? Judge(EngineLaunch launch, Policy policy)
     {
-        if (policy.EndpointIsExternal || launch.IsOpen || launch.HasFixedEndpoint || launch.Form is LaunchForm.Declaration
+        if (policy.EndpointIsExternal || launch.HasFixedEndpoint || launch.Form is not LaunchForm.Instance
             || !launch.Metrics.Value.MayBeOn || launch.Endpoints is not [var missing, ..]
+            || launch.Endpoints.Any(launch.IsOpenFor)
             || launch.Endpoints.Any(endpoint => launch.Writes.TryGetValue(SettingSpelling.ToPascal(endpoint.Name), out var write) && write.Value.IsEndpoint))
         {
             return null;
@@ -33,6 +34,6 @@ internal sealed class NoMetricsEndpoint : LaunchRule
 
         // An endpoint that is there but empty is the one to fill.
         missing = launch.Endpoints.FirstOrDefault(endpoint => launch.Writes.ContainsKey(SettingSpelling.ToPascal(endpoint.Name))) ?? missing;
-        return new(this, launch, Diagnostic.Create(Rule, launch.Metrics.Location, launch.Metrics.Name, missing.Name), missing);
+        return new(this, launch, missing, [launch.Metrics.Name, missing.Name]);
     }
 }

@@ -25,8 +25,8 @@ internal sealed class OnlyRankZeroReports : LaunchRule
     /// <inheritdoc/>
     public override Finding? Judge(EngineLaunch launch, Policy policy)
     {
-        if (launch.IsOpen || launch.IsSchedulerless || !launch.Metrics.Value.MayBeOn
-            || launch.AllSchedulers is not { } missing || launch[Settings.EnableMetricsForAllSchedulers].MayBeOn)
+        if (launch.IsSchedulerless || !launch.Metrics.Value.MayBeOn
+            || launch.AllSchedulers is not { } missing || launch.IsOpenFor(missing) || launch[Settings.EnableMetricsForAllSchedulers].MayBeOn)
         {
             return null;
         }
@@ -44,6 +44,6 @@ internal sealed class OnlyRankZeroReports : LaunchRule
         }
 
         var ranks = topology.AttnTpSize is { } size ? FormattableString.Invariant($" of {size}") : "";
-        return new(this, launch, Diagnostic.Create(Rule, launch.Metrics.Location, launch.Metrics.Name, missing.Name, ranks), missing);
+        return new(this, launch, missing, [launch.Metrics.Name, missing.Name, ranks]);
     }
 }

@@ -100,6 +100,23 @@ public class RealPackageTests
         """, s_packages with { EngineTypes = true });
 
     [Fact]
+    public Task Options_lambdas_of_the_real_container_are_read() => Snippet.Reports("""
+        using Microsoft.Extensions.DependencyInjection;
+
+        class Program
+        {
+            static void Configure(IServiceCollection services)
+            {
+                services.Configure<EngineConfig>(options =>
+                {
+                    options.{|ECA1001:EnableMetrics|} = true;
+                    options.MetricsPort = 9090;
+                });
+            }
+        }
+        """, s_packages with { EngineTypes = true });
+
+    [Fact]
     public Task Options_lambdas_of_one_type_in_one_block_are_one_launch() => Snippet.Silent("""
         using Microsoft.Extensions.DependencyInjection;
 

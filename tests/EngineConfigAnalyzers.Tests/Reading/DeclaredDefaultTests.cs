@@ -98,6 +98,28 @@ public class DeclaredDefaultTests
         """);
 
     [Fact]
+    public Task Reports_the_constructor_of_a_derived_type() => Snippet.Fixes("""
+        public class MyConfig : EngineConfig
+        {
+            public MyConfig()
+            {
+                {|ECA1001:EnableMetrics|} = true;
+                MetricsPort = 9090;
+            }
+        }
+        """, """
+        public class MyConfig : EngineConfig
+        {
+            public MyConfig()
+            {
+                EnableMetrics = true;
+                EnableMetricsForAllSchedulers = true;
+                MetricsPort = 9090;
+            }
+        }
+        """, "ECA1001", SnippetOptions.TypesElsewhereToo);
+
+    [Fact]
     public Task Silent_for_a_complete_constructor_of_a_derived_type() => Snippet.Silent("""
         public class MyConfig : EngineConfig
         {

@@ -27,6 +27,7 @@ public class OpenLaunchTests
     [InlineData("static EngineConfig Run() { var config = new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; return config; }")]
     [InlineData("static void Run(IEngineLauncher l) { var config = new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; l.Launch(config); }")]
     [InlineData("static void Run(IEngineLauncher l) => l.Launch(new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 });")]
+    [InlineData("static void Run(IEngineLauncher l) { var spec = new EngineSpec { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; l.LaunchSpec(spec); l.LaunchSpec(spec); }")]
     [InlineData("static void Run(List<EngineConfig> all) { var config = new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; all.Add(config); }")]
     [InlineData("static void Run(Worker worker) { var config = new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; worker.Engine = config; }")]
     [InlineData("static EngineConfig Run() { var config = new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; Console.WriteLine(config); return config; }")]
@@ -38,6 +39,22 @@ public class OpenLaunchTests
             {{member}}
         }
         """, SnippetOptions.TypesElsewhereToo);
+
+    [Fact]
+    public Task Options_lambdas_start_from_the_declared_defaults() => Snippet.Reports("""
+        class Program
+        {
+            static void Run(IEngineLauncher launcher)
+            {
+                launcher.Launch(options => { options.{|ECA1001:EnableMetrics|} = true; options.MetricsPort = 9090; });
+            }
+
+            static void RunAlone(IEngineLauncher launcher)
+            {
+                launcher.Launch(options => options.{|ECA1001:{|ECA1002:EnableMetrics|}|} = true);
+            }
+        }
+        """);
 
     [Fact]
     public Task Silent_for_complete_options_lambdas() => Snippet.Silent("""

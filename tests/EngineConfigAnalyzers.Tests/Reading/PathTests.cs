@@ -30,4 +30,61 @@ public class PathTests
     [InlineData("if (a) { config.EnableMetrics = true; throw new Exception(); }")]
     public Task Silent_when_a_path_writes_it_after_metrics_may_be_on(string statements) =>
         Snippet.Silent(Method(statements), SnippetOptions.TypesElsewhereToo);
+
+    [Theory]
+    [InlineData("if (a) { config.EnableMetrics = true; config.EnableMetricsForAllSchedulers = true; } else { config.{|ECA1001:EnableMetrics|} = true; }")]
+    [InlineData("if (a) { config.{|ECA1001:EnableMetrics|} = true; }")]
+    [InlineData("if (a) { config.{|ECA1001:EnableMetrics|} = true; } else { config.EnableMetrics = true; }")]
+    [InlineData("if (a) { config.{|ECA1001:EnableMetrics|} = true; } else { config.EnableMetricsForAllSchedulers = true; }")]
+    [InlineData("config.EnableMetricsForAllSchedulers = true; config.EnableMetricsForAllSchedulers = false; if (a) { config.{|ECA1001:EnableMetrics|} = true; }")]
+    [InlineData("while (n-- > 0) { config.{|ECA1001:EnableMetrics|} = true; }")]
+    [InlineData("try { config.{|ECA1001:EnableMetrics|} = true; } catch (Exception) { }")]
+    [InlineData("switch (n) { case 1: config.{|ECA1001:EnableMetrics|} = true; break; default: break; }")]
+    [InlineData("config.{|ECA1001:EnableMetrics|} = a ? true : b;")]
+    [InlineData("config.{|ECA1001:EnableMetrics|} = true; if (a) { config.EnableMetricsForAllSchedulers = false; }")]
+    public Task Reports_a_place_that_no_path_completes(string statements) =>
+        Snippet.Reports(Method(statements), SnippetOptions.TypesElsewhereToo);
+
+    [Fact]
+    public Task Fix_writes_at_every_place() => Snippet.Fixes(
+        Method("""
+        if (a)
+                {
+                    config.{|ECA1001:EnableMetrics|} = true;
+                }
+                else
+                {
+                    config.EnableMetrics = true;
+                }
+
+        """),
+        Method("""
+        if (a)
+                {
+                    config.EnableMetrics = true;
+                    config.EnableMetricsForAllSchedulers = true;
+                }
+                else
+                {
+                    config.EnableMetrics = true;
+                    config.EnableMetricsForAllSchedulers = true;
+                }
+
+        """), "ECA1001");
+
+    [Fact]
+    public Task Fix_makes_a_block_where_a_statement_stood_alone() => Snippet.Fixes(
+        Method("""
+        if (a)
+                    config.{|ECA1001:EnableMetrics|} = true;
+
+        """),
+        Method("""
+        if (a)
+                {
+                    config.EnableMetrics = true;
+                    config.EnableMetricsForAllSchedulers = true;
+                }
+
+        """), "ECA1001");
 }

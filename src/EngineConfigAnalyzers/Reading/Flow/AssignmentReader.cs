@@ -1,0 +1,192 @@
+using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EngineConfigAnalyzers.Reading.Flow;
+
+/// <summary>Reads assignments: to a variable, to a setting, to a member or element that holds configurations.</summary>
+internal sealed class AssignmentReader(FlowMachine machine, OperationReader reader, CallReader calls)
+{
+    // A target whose owner was evaluated before the value's own branches: `c.EnableMetrics = a ? b : d`.
+    private readonly Dictionary<object, IOperation> captured = [];
+
+    /// <summary>Keeps a value, and the place it was read from, under a capture.</summary>
+    public void Capture(CaptureId id, IOperation value, object key)
+    {
+        captured[id] = value;
+        var held = value is IMemberReferenceOperation { Instance: { } instance } member && IsSetting(member) ? reader.Read(instance) : reader.Read(value);
+        machine.State = machine.State.With(key, held);
+    }
+
+    /// <summary>An assignment; it stands for what it assigns.</summary>
+    public FlowValue Assign(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.Target is IMemberReferenceOperation { Instance: { } instance } setting && IsSetting(setting))
+        {
+            var owner = reader.Read(instance);
+            return Write(setting, owner, assignment.Value, reader.Read(assignment.Value), assignment.Syntax);
+        }
+
+        if (assignment.Target is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var target))
+        {
+            if (target is IMemberReferenceOperation member && IsSetting(member))
+            {
+                return Write(member, reader.Read(reference), assignment.Value, reader.Read(assignment.Value), assignment.Syntax);
+            }
+
+            var late = reader.Read(assignment.Value);
+            Put(target, late);
+            return late;
+        }
+
+        var value = reader.Read(assignment.Value);
+        if (assignment.Target is IMemberReferenceOperation { Instance: { } described } && RoleReader.NamesSchedulerlessRole(assignment.Value))
+        {
+            machine.Mark(reader.Read(described), ObjectFlags.Schedulerless);
+        }
+
+        if (assignment.IsRef)
+        {
+            machine.Mark(value, ObjectFlags.Several | ObjectFlags.Held);
+        }
+
+        Put(assignment.Target, value);
+        return value;
+    }
+
+    /// <summary><c>|=</c>, <c>++</c>: a setting is computed then.</summary>
+    public FlowValue Change(IOperation change, IOperation target, FlowValue value)
+    {
+        if (target is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var known))
+        {
+            target = known;
+        }
+
+        if (target is IMemberReferenceOperation { Instance: { } instance } setting && IsSetting(setting))
+        {
+            Write(setting, reader.Read(instance), SettingValue.Computed, change.Syntax);
+            return FlowValue.Nothing;
+        }
+
+        // `x += handler`: the handler may run.
+        reader.Read(target);
+        reader.PutInto(target, value);
+        return value;
+    }
+
+    /// <summary><c>(a, c.EnableMetrics) = (x, true)</c>, part by part where both sides show their parts.</summary>
+    public FlowValue Deconstruct(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var source = deconstruction.Value;
+        while (source is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            source = conversion.Operand;
+        }
+
+        var parts = source is ITupleOperation tuple ? tuple.Elements.Select(element => (Operation: (IOperation?)element, Value: reader.Read(element))).ToList() : null;
+        var whole = parts is null ? reader.Read(source).Part() : parts.Aggregate(FlowValue.Nothing, (value, part) => value.Join(part.Value));
+        Deconstruct(deconstruction.Target, parts, whole, deconstruction.Syntax);
+        return whole;
+    }
+
+    private void Deconstruct(IOperation target, List<(IOperation? Operation, FlowValue Value)>? parts, FlowValue whole, SyntaxNode place)
+    {
+        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        if (target is ITupleOperation tuple)
+        {
+            for (var i = 0; i < tuple.Elements.Length; i++)
+            {
+                var part = parts is not null && parts.Count == tuple.Elements.Length ? parts[i] : (null, whole);
+                Deconstruct(tuple.Elements[i], [part], part.Item2, place);
+            }
+
+            return;
+        }
+
+        if (target is IMemberReferenceOperation { Instance: { } instance } setting && IsSetting(setting))
+        {
+            var value = parts is [{ Operation: { } given, Value: var read }] ? SettingPlace.Value(given, read) : SettingValue.Computed;
+            Write(setting, reader.Read(instance), value, place);
+            return;
+        }
+
+        Put(target, whole);
+    }
+
+    private FlowValue Write(IMemberReferenceOperation setting, FlowValue owner, IOperation given, FlowValue read, SyntaxNode place)
+    {
+        var value = SettingPlace.Value(given, read);
+        Write(setting, owner, value, place);
+        if (value.IsEndpoint && place.Parent?.Parent is AssignmentExpressionSyntax && setting.Instance is IMemberReferenceOperation { Member: var filled })
+        {
+            machine.File.Member(filled.OriginalDefinition).WrittenByInitializers.Add(Key(setting));
+        }
+
+        return FlowValue.Nothing;
+    }
+
+    // What a wrapper holds is not what the wrapper is: its own port is none of its engine's.
+    private void Write(IMemberReferenceOperation setting, FlowValue owner, SettingValue value, SyntaxNode place)
+    {
+        owner = owner.Where(one => ConfigurationTypes.IsOrInherits(one.Type, setting.Member.ContainingType));
+        machine.Write(owner, Key(setting), SettingPlace.Of(setting, value, place));
+        if (setting is IPropertyReferenceOperation { Property.SetMethod: { } setter })
+        {
+            calls.RunSetter(setter, owner, value, place);
+        }
+    }
+
+    private void Put(IOperation target, FlowValue value)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation { Local: var local }:
+                machine.State = machine.State.With(local, value.Constant is null ? value : FlowValue.Nothing);
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                // An unknown constant: what the caller gave no longer counts.
+                machine.State = machine.State.With(parameter, value.Objects.IsEmpty && value.Functions.IsEmpty ? FlowValue.Unknown : value);
+                break;
+            case IFlowCaptureReferenceOperation:
+            case IDiscardOperation:
+                break;
+            case IMemberReferenceOperation member and (IPropertyReferenceOperation { Arguments.Length: 0 } or IFieldReferenceOperation):
+                Store(member, value);
+                break;
+            default:
+                // An element of a list, an array or a dictionary.
+                reader.ReadChildren(target);
+                machine.Escape(value);
+                reader.PutInto(target, value);
+                break;
+        }
+    }
+
+    private void Store(IMemberReferenceOperation member, FlowValue value)
+    {
+        var instance = member.Instance;
+        var owner = instance is null ? FlowValue.Nothing : reader.Read(instance);
+        if (!ConfigurationTypes.MayHold(member.Type))
+        {
+            return;
+        }
+
+        var ofThisCode = instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+        if (!value.Objects.IsEmpty || value.IsUnknown || machine.File.Members.ContainsKey(member.Member.OriginalDefinition))
+        {
+            machine.Store(member.Member.OriginalDefinition, value, replaces: ofThisCode, livesOn: ofThisCode || owner.IsUnknown || !owner.Through.IsEmpty);
+        }
+
+        if (!ofThisCode)
+        {
+            reader.PutInto(instance, value);
+        }
+    }
+
+    private bool IsSetting(IMemberReferenceOperation member) =>
+        member is IPropertyReferenceOperation { Arguments.Length: 0 } or IFieldReferenceOperation
+        && ConfigurationShape.KeyOf(member.Member.Name, machine.File.Context.Policy) is not null;
+
+    private string Key(IMemberReferenceOperation member) => ConfigurationShape.KeyOf(member.Member.Name, machine.File.Context.Policy)!;
+}

@@ -1,0 +1,159 @@
+using EngineConfigAnalyzers.Launches;
+
+namespace EngineConfigAnalyzers.Reading.Flow;
+
+/// <summary>The state of the code that is being read, and what can happen to the configurations in it.</summary>
+internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
+{
+    /// <summary>The variable that stands for the instance whose code is read.</summary>
+    public const string This = "this";
+
+    /// <summary>The file that is read.</summary>
+    public FileFlow File { get; } = file;
+
+    /// <summary>The member that is read.</summary>
+    public SyntaxNode Root { get; } = root;
+
+    /// <summary>What is left to spend on it.</summary>
+    public FlowBudget Budget { get; } = new();
+
+    /// <summary>The methods that are being read at calls, the outermost first.</summary>
+    public ImmutableArray<FlowFrame> Frames { get; set; } = [];
+
+    /// <summary>The functions that are being read, so that none is read inside itself.</summary>
+    public Stack<ISymbol> Active { get; } = new();
+
+    /// <summary>The state at this point.</summary>
+    public FlowState State { get; set; } = FlowState.Empty;
+
+    /// <summary>A new instance of a configuration; one that is still held by something makes it several.</summary>
+    public FlowValue Create(FlowObject one, ObjectState fresh)
+    {
+        if (State.Objects.TryGetValue(one, out var earlier))
+        {
+            File.Leave(one, earlier);
+            if (State.Variables.Values.Any(value => value.Objects.Contains(one)))
+            {
+                fresh = earlier.Join(fresh).With(ObjectFlags.Several);
+            }
+        }
+
+        State = State.With(one, fresh);
+        return FlowValue.Of(one);
+    }
+
+    /// <summary>What a setting is given, whichever of the configurations it reaches.</summary>
+    public void Write(FlowValue target, string key, SettingWrite write)
+    {
+        foreach (var member in target.Through)
+        {
+            if (write.Value.IsEndpoint)
+            {
+                File.Member(member).Written.Add(key);
+            }
+        }
+
+        foreach (var one in target.Objects)
+        {
+            var state = StateOf(one);
+            var written = state.With(key, At(one, write));
+            State = State.With(one, target.Objects.Count > 1 || target.IsPart || target.IsUnknown || state.Has(ObjectFlags.Several) ? state.Join(written) : written);
+        }
+    }
+
+    /// <summary>The value is looked at. What was handed over before is no longer in our hands alone.</summary>
+    public void Use(FlowValue value)
+    {
+        foreach (var one in value.Objects)
+        {
+            if (StateOf(one).Has(ObjectFlags.HandedOver))
+            {
+                Mark(one, ObjectFlags.HandedOn);
+            }
+        }
+    }
+
+    /// <summary>The value is given to code that cannot be read.</summary>
+    public void HandOver(FlowValue value)
+    {
+        foreach (var member in value.Through)
+        {
+            File.Member(member).IsHandedOn = true;
+        }
+
+        foreach (var one in value.Objects)
+        {
+            var livesOn = !value.Through.IsEmpty || one.Kind is not (FlowObjectKind.Created or FlowObjectKind.Nested)
+                || StateOf(one).Has(ObjectFlags.Held | ObjectFlags.HandedOver);
+            Mark(one, ObjectFlags.Escaped | (livesOn ? ObjectFlags.HandedOn : ObjectFlags.HandedOver));
+            File.Leave(one, StateOf(one));
+        }
+    }
+
+    /// <summary>The value leaves as what it is: returned, or put into something.</summary>
+    public void Escape(FlowValue value) => Mark(value, ObjectFlags.Escaped);
+
+    /// <summary>
+    /// The value is stored in a field or property: of one owner that is known and so <paramref name="replaces"/> what was there,
+    /// and of one that <paramref name="livesOn"/> after this code.
+    /// </summary>
+    public void Store(ISymbol member, FlowValue value, bool replaces, bool livesOn)
+    {
+        var facts = File.Member(member);
+        facts.Objects.UnionWith(value.Objects);
+        facts.HoldsUnknown |= value.IsUnknown;
+        if (value.Objects.Any(one => StateOf(one).Has(ObjectFlags.HandedOver)))
+        {
+            Mark(value, ObjectFlags.HandedOn);
+        }
+
+        if (livesOn)
+        {
+            Mark(value, ObjectFlags.Held);
+        }
+
+        State = State.With(member, replaces ? value : (State.Variables.GetValueOrDefault(member) ?? FlowValue.Nothing).Join(value).Part());
+    }
+
+    /// <summary>Adds flags to all that a value may be.</summary>
+    public void Mark(FlowValue value, ObjectFlags flags)
+    {
+        foreach (var one in value.Objects)
+        {
+            Mark(one, flags);
+        }
+    }
+
+    /// <summary>The state of a configuration here; of one that was made elsewhere, as it left there.</summary>
+    public ObjectState StateOf(FlowObject one) =>
+        State.Objects.TryGetValue(one, out var state) ? state
+        : File.Left.TryGetValue(one, out var left) || File.LeftBefore.TryGetValue(one, out left) ? left
+        : ObjectState.From(InstanceState.Unseen);
+
+    /// <summary>All that is here leaves our sight.</summary>
+    public void LeaveAll()
+    {
+        foreach (var one in State.Objects)
+        {
+            File.Leave(one.Key, one.Value);
+        }
+    }
+
+    private void Mark(FlowObject one, ObjectFlags flags) => State = State.With(one, StateOf(one).With(flags));
+
+    // What a method writes to a configuration of its caller is written at the call.
+    private SettingWrite At(FlowObject one, SettingWrite write)
+    {
+        foreach (var frame in Frames)
+        {
+            if (frame.Before.ContainsKey(one))
+            {
+                return write with { Place = frame.Call, Location = LocationOf(frame.Call) };
+            }
+        }
+
+        return write;
+    }
+
+    private static Location LocationOf(SyntaxNode call) => call.GetLocation();
+}

@@ -1,0 +1,112 @@
+using EngineConfigAnalyzers.Launches;
+
+namespace EngineConfigAnalyzers.Reading.Flow;
+
+/// <summary>
+/// Follows the configurations of one file through the members that write them. Members are read one by one; what one stores
+/// in a field or property the others find there, so that they are read again until that is settled.
+/// </summary>
+internal sealed class FlowReader(ReadingContext context)
+{
+    // Members that hand to members that hand to members: three rounds settle what code does in practice, and more can only add silence.
+    private const int MaximumRounds = 3;
+
+    private readonly FileFlow file = new(context);
+    private readonly SortedDictionary<int, SyntaxNode> roots = [];
+    private readonly HashSet<string> followed = new(StringComparer.Ordinal);
+
+    /// <summary>The launches that the code around the nodes states.</summary>
+    public IEnumerable<EngineLaunch> Read(IEnumerable<SyntaxNode> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            Add(mention);
+        }
+
+        if (roots.Count == 0)
+        {
+            return [];
+        }
+
+        FollowNames(roots.Values.Select(MemberRoot.NameOf));
+        try
+        {
+            for (var round = 0; round < MaximumRounds; round++)
+            {
+                var known = Known();
+                file.StartRound();
+                foreach (var root in roots.Values)
+                {
+                    ReadMember(root);
+                }
+
+                FollowNames(file.Members.Keys.Concat(file.ReadMembers).Select(member => member.Name));
+                if (known == Known())
+                {
+                    break;
+                }
+            }
+        }
+        catch (FlowBudgetExceededException)
+        {
+            return [];
+        }
+
+        return new LaunchBuilder(file).Build();
+    }
+
+    private (int Roots, int Held, int Unknown) Known() =>
+        (roots.Count, file.Members.Values.Sum(facts => facts.Objects.Count), file.Members.Values.Count(facts => facts.HoldsUnknown));
+
+    private void ReadMember(SyntaxNode root)
+    {
+        if (file.GraphOf(root) is not { } graph)
+        {
+            return;
+        }
+
+        var machine = new FlowMachine(file, root);
+        new OwnInstance(machine).Enter(root);
+        new GraphWalk(machine, graph, function: null).Run();
+        machine.LeaveAll();
+    }
+
+    private void Add(SyntaxNode node)
+    {
+        if (MemberRoot.Of(node) is { } root)
+        {
+            roots[root.SpanStart] = root;
+        }
+    }
+
+    // Whoever names a factory, a helper or a member of this file may finish, or start, what stands here.
+    private void FollowNames(IEnumerable<string?> names)
+    {
+        var open = new Queue<string>(names.OfType<string>());
+        while (open.Count > 0)
+        {
+            var name = open.Dequeue();
+            if (!followed.Add(name))
+            {
+                continue;
+            }
+
+            foreach (var use in context.Names.Of(name))
+            {
+                if (MemberRoot.Of(use) is { } root && !roots.ContainsKey(root.SpanStart))
+                {
+                    roots.Add(root.SpanStart, root);
+                    if (MemberRoot.NameOf(root) is { } further)
+                    {
+                        open.Enqueue(further);
+                    }
+                }
+            }
+
+            foreach (var declaration in context.Names.DeclarationsOf(name))
+            {
+                Add(declaration);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace EngineConfigAnalyzers.Reading.Flow;
+
+/// <summary>
+/// Reads a function of the compilation at one of its calls, with the values that it is given there. Deliberately not proved:
+/// what overrides do, what recursion does, and what stands deeper than <see cref="MaximumDepth"/> calls.
+/// </summary>
+internal sealed class FunctionRunner(FlowMachine machine)
+{
+    private const int MaximumDepth = 4;
+
+    /// <summary>True for a method of the compilation that is not virtual: its body tells what it does.</summary>
+    public bool CanRead(IMethodSymbol method) =>
+        !method.IsVirtual && !method.IsOverride && !method.IsAbstract && !method.IsExtern
+        && method.ContainingType?.TypeKind is not (TypeKind.Interface or TypeKind.Delegate)
+        && DeclarationOf(method) is not null;
+
+    /// <summary>
+    /// What a method, local function or lambda returns, after its effects; null where it cannot be read here, and so may do anything.
+    /// </summary>
+    public FlowValue? Run(FlowFunction function, FlowValue? self, Func<IParameterSymbol, FlowValue> argument, SyntaxNode call)
+    {
+        var method = function.Method.OriginalDefinition;
+        if (machine.Active.Count >= MaximumDepth || machine.Active.Contains(method) || GraphOf(function) is not { } graph)
+        {
+            return null;
+        }
+
+        // Code inside the member is its own place; a method's writes stand at the call.
+        var isInner = method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
+        var frames = machine.Frames;
+        if (!isInner)
+        {
+            machine.Frames = frames.Add(new(call, machine.State.Objects));
+            machine.File.ReadMethods.Add(method);
+        }
+
+        // Bound after all arguments are known: a parameter may be given what another one held.
+        var given = method.Parameters.Select(parameter => (parameter, value: argument(parameter))).ToList();
+        foreach (var (parameter, value) in given)
+        {
+            machine.State = machine.State.With(parameter, value.IsNothing && ConfigurationTypes.MayHold(parameter.Type) ? FlowValue.Unknown : value);
+        }
+
+        var outerSelf = machine.State.Variables.GetValueOrDefault(FlowMachine.This) ?? FlowValue.Nothing;
+        if (!isInner)
+        {
+            machine.State = machine.State.With(FlowMachine.This, self ?? FlowValue.Nothing);
+        }
+
+        machine.Active.Push(method);
+        var walk = new GraphWalk(machine, graph, function.Method);
+        var before = machine.State;
+        var returns = walk.Run();
+        machine.Active.Pop();
+        machine.Frames = frames;
+        machine.State = returns ? machine.State : before;
+        if (!isInner)
+        {
+            machine.State = machine.State.With(FlowMachine.This, outerSelf);
+        }
+
+        return walk.Result;
+    }
+
+    private ControlFlowGraph? GraphOf(FlowFunction function)
+    {
+        if (function is { Lambda: { } lambda, Owner: { } owner })
+        {
+            return owner.GetAnonymousFunctionControlFlowGraphInScope(lambda, machine.File.Context.Cancellation);
+        }
+
+        if (function.Method.MethodKind is MethodKind.LocalFunction)
+        {
+            var local = function.Method.OriginalDefinition;
+            for (var scope = function.Owner; scope is not null; scope = scope.Parent)
+            {
+                if (scope.LocalFunctions.Contains(local))
+                {
+                    return scope.GetLocalFunctionControlFlowGraph(local, machine.File.Context.Cancellation);
+                }
+            }
+
+            return null;
+        }
+
+        return DeclarationOf(function.Method) is { } declaration ? machine.File.GraphOf(declaration) : null;
+    }
+
+    private SyntaxNode? DeclarationOf(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var reference = (definition.PartialImplementationPart ?? definition).DeclaringSyntaxReferences.FirstOrDefault();
+        return reference is not null && machine.File.Context.Compilation.ContainsSyntaxTree(reference.SyntaxTree)
+            ? reference.GetSyntax(machine.File.Context.Cancellation) switch
+            {
+                BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+                AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+                var declaration and (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax) => declaration,
+                _ => null,
+            }
+            : null;
+    }
+}

@@ -1,0 +1,185 @@
+using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace EngineConfigAnalyzers.Reading.Flow;
+
+/// <summary>
+/// Walks the blocks of one control flow graph until nothing new is learned. What a <c>finally</c> does is read once for every
+/// way into it, so that one way's values do not come out of another.
+/// </summary>
+internal sealed class GraphWalk
+{
+    private readonly FlowMachine machine;
+    private readonly ControlFlowGraph graph;
+    private readonly IMethodSymbol? function;
+    private readonly OperationReader reader;
+
+    /// <summary>A walk over the graph of a member, or of a <paramref name="function"/> that is read at its call, with effects on the machine.</summary>
+    public GraphWalk(FlowMachine machine, ControlFlowGraph graph, IMethodSymbol? function)
+    {
+        this.machine = machine;
+        this.graph = graph;
+        this.function = function;
+        reader = new(machine, graph, function, Returned);
+    }
+
+    /// <summary>What the function returns or yields.</summary>
+    public FlowValue Result { get; private set; } = FlowValue.Nothing;
+
+    /// <summary>Runs the graph from the machine's state; false where it never comes to its end.</summary>
+    public bool Run()
+    {
+        if (Run(graph.Blocks[0].Ordinal, graph.Blocks[graph.Blocks.Length - 1].Ordinal, machine.State) is not { } end)
+        {
+            return false;
+        }
+
+        machine.State = end;
+        return true;
+    }
+
+    // What a helper returns goes on at its call; what the member itself returns leaves our sight.
+    private void Returned(FlowValue value)
+    {
+        Result = Result.Join(value);
+        if (function is null)
+        {
+            machine.Escape(value);
+        }
+    }
+
+    // The state at the end of the blocks: the exit, or the end of a finally; null where no path gets there.
+    private FlowState? Run(int first, int last, FlowState entry)
+    {
+        var inputs = new Dictionary<int, FlowState> { [first] = entry };
+        var open = new SortedSet<int> { first };
+        FlowState? end = null;
+        while (open.Count > 0)
+        {
+            var ordinal = open.Min;
+            open.Remove(ordinal);
+            var block = graph.Blocks[ordinal];
+            machine.File.Context.Cancellation.ThrowIfCancellationRequested();
+            machine.State = inputs[ordinal];
+            ReadBlock(block, Enter);
+            if (block.Kind is BasicBlockKind.Exit)
+            {
+                end = end?.Join(machine.State) ?? machine.State;
+                continue;
+            }
+
+            var condition = block.BranchValue is { } value ? reader.Read(value) : FlowValue.Nothing;
+            if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Return)
+            {
+                Returned(condition);
+            }
+
+            EnterHandlers(block, Enter);
+            var after = machine.State;
+            var known = block.BranchValue?.ConstantValue is { HasValue: true, Value: bool constant } ? constant
+                : condition.Constant?.Kind switch { SettingValueKind.On => true, SettingValueKind.Off => false, _ => (bool?)null };
+            var takesConditional = known is null || known == (block.ConditionKind is ControlFlowConditionKind.WhenTrue);
+            var takesFallThrough = block.ConditionKind is ControlFlowConditionKind.None || known is null || !takesConditional;
+            if (block.ConditionalSuccessor is { } conditional && takesConditional)
+            {
+                Follow(conditional, after);
+            }
+
+            if (block.FallThroughSuccessor is { } next && takesFallThrough)
+            {
+                Follow(next, after);
+            }
+        }
+
+        return end;
+
+        void Follow(ControlFlowBranch branch, FlowState state)
+        {
+            if (branch.Semantics is ControlFlowBranchSemantics.StructuredExceptionHandling)
+            {
+                end = end?.Join(state) ?? state;
+                return;
+            }
+
+            foreach (var region in branch.FinallyRegions)
+            {
+                if (Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, state) is not { } completed)
+                {
+                    return;
+                }
+
+                state = completed;
+            }
+
+            foreach (var region in branch.LeavingRegions)
+            {
+                state = WithoutLocals(region, state);
+            }
+
+            if (branch.Destination is { } destination)
+            {
+                Enter(destination.Ordinal, state);
+            }
+        }
+
+        void Enter(int ordinal, FlowState state)
+        {
+            if (ordinal < first || ordinal > last)
+            {
+                return;
+            }
+
+            var joined = inputs.TryGetValue(ordinal, out var known) ? known.Join(state) : state;
+            if (!ReferenceEquals(joined, known))
+            {
+                inputs[ordinal] = joined;
+                open.Add(ordinal);
+            }
+        }
+    }
+
+    private void ReadBlock(BasicBlock block, Action<int, FlowState> enter)
+    {
+        EnterHandlers(block, enter);
+        foreach (var operation in block.Operations)
+        {
+            reader.Read(operation);
+            EnterHandlers(block, enter);
+        }
+    }
+
+    // Whatever may throw gets to the handlers around it in the state it leaves behind.
+    private void EnterHandlers(BasicBlock block, Action<int, FlowState> enter)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } guarded })
+            {
+                continue;
+            }
+
+            foreach (var handler in guarded.NestedRegions)
+            {
+                if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler)
+                {
+                    enter(handler.FirstBlockOrdinal, machine.State);
+                }
+            }
+        }
+    }
+
+    private FlowState WithoutLocals(ControlFlowRegion region, FlowState state)
+    {
+        foreach (var local in region.Locals)
+        {
+            state = state.With(local, FlowValue.Nothing);
+        }
+
+        foreach (var capture in region.CaptureIds)
+        {
+            state = state.With((graph, capture), FlowValue.Nothing);
+        }
+
+        return state;
+    }
+}

@@ -1,0 +1,132 @@
+using EngineConfigAnalyzers.Knowledge;
+using EngineConfigAnalyzers.Launches;
+
+namespace EngineConfigAnalyzers.Reading.Flow;
+
+/// <summary>Turns what the flow has shown into launches: one for every place of the file that turned a configuration's metrics on.</summary>
+internal sealed class LaunchBuilder(FileFlow file)
+{
+    private readonly ILookup<FlowObject, KeyValuePair<ISymbol, MemberFacts>> holders = file.Members
+        .SelectMany(member => member.Value.Objects.Select(one => (one, member)))
+        .ToLookup(pair => pair.one, pair => pair.member);
+
+    /// <summary>The launches of the file.</summary>
+    public IEnumerable<EngineLaunch> Build() => file.Left.Keys.ToList().SelectMany(one => Build(one, file.Left[one]));
+
+    private IEnumerable<EngineLaunch> Build(FlowObject one, ObjectState state)
+    {
+        if (state.Has(ObjectFlags.Baseline))
+        {
+            // A baseline is a launch only where it leaves as what it is; what was added to a copy was thought of.
+            if (!state.Has(ObjectFlags.Escaped))
+            {
+                yield break;
+            }
+
+            state = file.CopiesOf(one).Aggregate(state, (joined, copy) => file.Left.TryGetValue(copy, out var left) ? joined.Join(left.Without((ObjectFlags)~0)) : joined);
+        }
+
+        var supplied = Supplied(one);
+        foreach (var row in state.Rows)
+        {
+            var metrics = row.Key;
+            if (!metrics.Value.MayBeOn || metrics.Place.SyntaxTree != file.Context.Model.SyntaxTree)
+            {
+                continue;
+            }
+
+            var writes = ImmutableDictionary.CreateBuilder<string, SettingWrite>(StringComparer.Ordinal);
+            foreach (var values in row.Value)
+            {
+                if (Settle(values.Key, values.Value) is { } settled)
+                {
+                    writes[values.Key] = settled;
+                }
+            }
+
+            foreach (var key in supplied)
+            {
+                writes[key] = ObjectState.Absent with { Value = SettingValue.Computed };
+            }
+
+            yield return Launch(one, state, AtTakenFlag(one, metrics, writes), writes.ToImmutable());
+        }
+    }
+
+    private EngineLaunch Launch(FlowObject one, ObjectState state, SettingWrite metrics, ImmutableDictionary<string, SettingWrite> writes)
+    {
+        // Beside an argument goes an argument where the method has one, beside a member a member.
+        var isArgument = metrics.Place is Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax;
+        var preferred = isArgument ? one.Parameters ?? one.Members : one.Members ?? one.Parameters;
+        var other = isArgument ? one.Members : null;
+        var all = Settings.EnableMetricsForAllSchedulers.Name;
+        ImmutableArray<SettingTarget> endpoints = preferred?.Endpoints ?? [];
+        return new(
+            metrics,
+            writes,
+            preferred?.Targets.GetValueOrDefault(all) ?? other?.Targets.GetValueOrDefault(all),
+            [.. endpoints, .. (other?.Endpoints ?? []).Where(endpoint => !endpoints.Any(twin => string.Equals(SettingSpelling.ToPascal(twin.Name), SettingSpelling.ToPascal(endpoint.Name), StringComparison.Ordinal)))],
+            one.Kind is FlowObjectKind.This ? LaunchForm.Constructor : LaunchForm.Instance)
+        {
+            Subject = one,
+            IsOpen = state.Has(ObjectFlags.Open),
+            IsHandedOn = state.Has(ObjectFlags.HandedOn) || holders[one].Any(holder => holder.Value.IsHandedOn),
+            IsSchedulerless = state.Has(ObjectFlags.Schedulerless) || TypeNameWords.NamesSchedulerlessRole(one.Type.Name),
+            HasFixedEndpoint = (one.Members?.HasFixedEndpoint ?? false) || (one.Parameters?.HasFixedEndpoint ?? false),
+            ReachableThrough = [.. holders[one].Select(holder => holder.Key).Where(IsReachable).Select(member => member.Name)],
+        };
+    }
+
+    // A copy that takes away what its baseline had is reported where it does that.
+    private static SettingWrite AtTakenFlag(FlowObject one, SettingWrite metrics, ImmutableDictionary<string, SettingWrite>.Builder writes) =>
+        !one.Origin.Contains(metrics.Place) && one.Kind is FlowObjectKind.Created
+        && writes.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var taken)
+        && taken.Value.Kind is SettingValueKind.Off && one.Origin.Contains(taken.Place)
+            ? metrics with { Place = taken.Place, Location = taken.Location }
+            : metrics;
+
+    // One value for all paths: on where any path has it on, a number only where all agree; null where it is absent somewhere.
+    private static SettingWrite? Settle(string key, ImmutableHashSet<SettingWrite> values)
+    {
+        if (values.Count is 1)
+        {
+            return values.First();
+        }
+
+        if (Settings.TryFind(key) is { Kind: SettingKind.Topology or SettingKind.Argument })
+        {
+            return ObjectState.Absent with { Value = SettingValue.Computed };
+        }
+
+        return values.FirstOrDefault(write => write.Value.IsEndpoint)
+            ?? (values.Contains(ObjectState.Absent) ? null : values.OrderBy(write => write.Location.SourceSpan.Start).First());
+    }
+
+    // What the file writes elsewhere to what may be the same instance.
+    private IEnumerable<string> Supplied(FlowObject one)
+    {
+        foreach (var holder in holders[one])
+        {
+            foreach (var key in one.Kind is FlowObjectKind.Nested ? holder.Value.Written : holder.Value.Written.Concat(holder.Value.WrittenByInitializers))
+            {
+                yield return key;
+            }
+        }
+
+        if (one.Kind is not FlowObjectKind.This)
+        {
+            yield break;
+        }
+
+        foreach (var made in file.Left.Where(made => made.Key.Kind is FlowObjectKind.Created && ConfigurationTypes.IsOrInherits(made.Key.Type, one.Type)))
+        {
+            foreach (var values in made.Value.Rows.Values.SelectMany(row => row).Where(values => values.Value.Any(write => write.Value.IsEndpoint && made.Key.Origin.Contains(write.Place))))
+            {
+                yield return values.Key;
+            }
+        }
+    }
+
+    private static bool IsReachable(ISymbol member) =>
+        member.DeclaredAccessibility is not Accessibility.Private || member.ContainingType?.DeclaringSyntaxReferences.Length > 1;
+}

@@ -1,0 +1,92 @@
+using EngineConfigAnalyzers.Knowledge;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EngineConfigAnalyzers.Reading;
+
+/// <summary>
+/// The second gate: the nodes of a file that may state or build a launch, found by exact tokens. Nothing is bound before this.
+/// </summary>
+internal static class Mentions
+{
+    /// <summary>Declarations, attributes and base calls that name the switch, names of it in code, and calls that may give it by position.</summary>
+    public static IEnumerable<SyntaxNode> In(SyntaxNode root)
+    {
+        var mentioned = false;
+        var owners = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in root.DescendantTokens())
+        {
+            var kind = token.IsKind(SyntaxKind.IdentifierToken) ? Settings.TryFind(token.ValueText)?.Kind : null;
+            if (kind is not (SettingKind.MetricsSwitch or SettingKind.AllSchedulersSwitch))
+            {
+                continue;
+            }
+
+            mentioned = true;
+            if (token.Parent is ParameterSyntax { Parent.Parent: { } declared })
+            {
+                owners.Add(NameOf(declared));
+            }
+
+            if (NodeOf(token) is { } node && (kind is SettingKind.MetricsSwitch || node is IdentifierNameSyntax))
+            {
+                yield return node;
+            }
+        }
+
+        if (!mentioned)
+        {
+            yield break;
+        }
+
+        foreach (var node in root.DescendantNodes())
+        {
+            var name = node switch
+            {
+                // Of what other files declare, only a literal `true` by position is worth a look.
+                InvocationExpressionSyntax { ArgumentList: var list } when HasPositionalTrue(list) => null,
+                ObjectCreationExpressionSyntax { ArgumentList: { } list } when HasPositionalTrue(list) => null,
+                ImplicitObjectCreationExpressionSyntax { ArgumentList: var list } when HasPositionalTrue(list) || (owners.Count > 0 && list.Arguments.Count > 0) => null,
+                ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Type: var type } => RightmostName(type),
+                InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Expression: var called } => RightmostName(called),
+                _ => "",
+            };
+            if (name is null || owners.Contains(name))
+            {
+                yield return node;
+            }
+        }
+    }
+
+    private static SyntaxNode? NodeOf(SyntaxToken token) => token.Parent switch
+    {
+        PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or ParameterSyntax => token.Parent,
+        IdentifierNameSyntax { Parent: NameColonSyntax { Parent: ArgumentSyntax { Parent.Parent: ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } argument } } => argument.Parent!.Parent,
+        IdentifierNameSyntax { Parent: NameEqualsSyntax { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } } } => attribute,
+        IdentifierNameSyntax { Parent: NameColonSyntax { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } } } => attribute,
+        IdentifierNameSyntax name => name,
+        _ => null,
+    };
+
+    private static bool HasPositionalTrue(ArgumentListSyntax list) =>
+        list.Arguments.Any(argument => argument.NameColon is null && argument.Expression.IsKind(SyntaxKind.TrueLiteralExpression));
+
+    private static string NameOf(SyntaxNode declaration) => declaration switch
+    {
+        TypeDeclarationSyntax type => type.Identifier.ValueText,
+        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax local => local.Identifier.ValueText,
+        _ => "",
+    };
+
+    private static string RightmostName(ExpressionSyntax expression) => expression switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => "",
+    };
+}
