@@ -19,11 +19,11 @@ internal sealed class CommandText
         var places = new List<WordPlace>();
         foreach (var part in parts)
         {
-            for (var i = 0; i < (part.Text?.Length ?? 1); i++)
+            for (var i = 0; i < part.Width; i++)
             {
                 characters.Append(part.Text is { } text ? text[i] : TextPart.HoleMark);
                 holes.Add(part.IsHole);
-                places.Add(part.IsHole ? new(part.Origin, part.Offset, part.Offset + part.Length) : new(part.Origin, part.Offset + i, part.Offset + i + 1));
+                places.Add(part.PlaceAt(i));
             }
         }
 

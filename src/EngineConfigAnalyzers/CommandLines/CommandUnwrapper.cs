@@ -44,16 +44,16 @@ internal static class CommandUnwrapper
         {
             "ssh" => RemoteRun.TryReadSsh(command),
             "eval" when words.Length > 1 => (CommandText.Join(words.Skip(1)), command),
-            "sh" or "bash" or "dash" or "ash" or "zsh" or "ksh" => ShellArgument(command, first: 1),
+            "sh" or "bash" or "dash" or "ash" or "zsh" or "ksh" => ShellArgument(command, first: 1, isShell: true),
 
-            // The program is often a variable, or stands elsewhere: Args = ["-c", "…"].
-            null => ShellArgument(command, first: 1),
-            _ when words[0].Prefix.StartsWith("-", StringComparison.Ordinal) => ShellArgument(command, first: 0),
+            // The program is often a variable, or stands elsewhere: Args = ["-c", "…"]. A script has blanks, llama-server's -c 4096 has none.
+            null => ShellArgument(command, first: 1, isShell: false),
+            _ when words[0].Prefix.StartsWith("-", StringComparison.Ordinal) => ShellArgument(command, first: 0, isShell: false),
             _ => null,
         };
     }
 
-    private static (CommandText Script, ShellCommand Outside)? ShellArgument(ShellCommand command, int first)
+    private static (CommandText Script, ShellCommand Outside)? ShellArgument(ShellCommand command, int first, bool isShell)
     {
         for (var i = first; i < command.Words.Length; i++)
         {
@@ -70,7 +70,8 @@ internal static class CommandUnwrapper
 
             if (option.IndexOf('c') > 0 && option.All(c => c is '-' or (>= 'a' and <= 'z')) && i + 1 < command.Words.Length)
             {
-                return command.Words[i + 1].IsSpliced ? null : (CommandText.Join([command.Words[i + 1]]), command with { Words = [] });
+                var script = command.Words[i + 1];
+                return script.IsSpliced || (!isShell && script.Text.IndexOf(' ') < 0) ? null : (CommandText.Join([script]), command with { Words = [] });
             }
 
             // -o pipefail, -euxo pipefail

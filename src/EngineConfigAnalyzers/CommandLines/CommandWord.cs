@@ -60,7 +60,7 @@ internal sealed record CommandWord(ImmutableArray<TextPart> Parts, WordPlace Pla
         foreach (var part in Parts)
         {
             var skipped = Math.Max(0, start - position);
-            position += part.Text?.Length ?? 1;
+            position += part.Width;
             if (skipped == 0)
             {
                 parts.Add(part);
@@ -84,15 +84,12 @@ internal sealed record CommandWord(ImmutableArray<TextPart> Parts, WordPlace Pla
     {
         foreach (var part in Parts)
         {
-            var length = part.Text?.Length ?? 1;
-            if (index < length)
+            if (index < part.Width)
             {
-                return part.IsHole
-                    ? new(part.Origin, part.Offset, part.Offset + part.Length)
-                    : new(part.Origin, part.Offset + index, part.Offset + index + 1);
+                return part.PlaceAt(index);
             }
 
-            index -= length;
+            index -= part.Width;
         }
 
         return Place with { Start = Place.End };

@@ -13,7 +13,7 @@ internal static class ContainerRun
         [
             "--detach", "--disable-content-trust", "--help", "--init", "--interactive", "--no-healthcheck", "--oom-kill-disable", "--privileged",
             "--publish-all", "--quiet", "--read-only", "--rm", "--sig-proxy", "--tty", "--use-api-socket", "--no-deps", "--service-ports", "--build", "--no-TTY",
-            "--replace", "--tls-verify", "--remove-orphans",
+            "--replace", "--tls-verify", "--env-host", "--remove-orphans", "--use-aliases",
         ],
     };
 

@@ -120,9 +120,10 @@ internal sealed class ShellLexer
             return;
         }
 
+        var escaped = Math.Min(_next + 1, _text.Length - 1);
         _word.Quote(_next);
-        _next += _next + 1 < _text.Length ? 1 : 0;
-        _word.Append(_next++, quoted: true);
+        _word.AppendEscaped(_next, escaped);
+        _next = escaped + 1;
     }
 
     private void SingleQuotes()
@@ -144,11 +145,12 @@ internal sealed class ShellLexer
             var escaped = _next + 1;
             if (_text.Has(_next, '\\') && escaped < _text.Length && !_text.IsHole(escaped) && _text[escaped] is '$' or '`' or '"' or '\\' or '\n')
             {
-                _next += 2;
                 if (!_text.Has(escaped, '\n'))
                 {
-                    _word.Append(escaped, quoted: true);
+                    _word.AppendEscaped(_next, escaped);
                 }
+
+                _next += 2;
             }
             else if ((_text.Has(_next, '$') || _text.Has(_next, '`')) && !_text.Has(escaped, '\'') && ShellExpansion.End(_text, _next) is var end && end > _next)
             {

@@ -20,15 +20,16 @@ internal static class WindowsArguments
             {
                 // Backslashes mean themselves, save before a quote: there a pair gives one, and an odd one makes the quote literal.
                 var beforeQuote = text.Has(i + slashes, '"');
-                for (var slash = 0; slash < (beforeQuote ? slashes / 2 : slashes); slash++)
+                var width = beforeQuote ? 2 : 1;
+                for (var slash = 0; slash + width <= slashes; slash += width)
                 {
-                    word.Append(beforeQuote ? i + (2 * slash) : i + slash, inQuotes);
+                    word.AppendEscaped(i + slash, i + slash + width - 1);
                 }
 
                 i += slashes;
                 if (beforeQuote && slashes % 2 == 1)
                 {
-                    word.Append(i++, inQuotes);
+                    word.AppendEscaped(i - 1, i++);
                 }
             }
             else if (text.Has(i, '"'))
@@ -36,7 +37,7 @@ internal static class WindowsArguments
                 word.Quote(i);
                 if (inQuotes && text.Has(i + 1, '"'))
                 {
-                    word.Append(++i, quoted: true);
+                    word.AppendEscaped(i, ++i);
                 }
                 else
                 {

@@ -42,6 +42,13 @@ internal sealed class WordBuilder(CommandText text)
         Begin(index);
         _splices = false;
         var place = text.PlaceAt(index);
+        if (place.End != place.Start + 1)
+        {
+            // It was escaped in the text around this one.
+            AppendEscaped(index, index);
+            return;
+        }
+
         if (_run.Length > 0 && (place.Origin != _runStart.Origin || place.Start != _runStart.Start + _run.Length))
         {
             EndRun();
@@ -55,15 +62,28 @@ internal sealed class WordBuilder(CommandText text)
         _run.Append(text[index]);
     }
 
+    /// <summary>Takes the character at a position together with what escapes it, from <paramref name="start"/> on.</summary>
+    public void AppendEscaped(int start, int index)
+    {
+        Begin(start);
+        if (text.IsHole(index))
+        {
+            AppendHole(start, index + 1, splices: false);
+            return;
+        }
+
+        _splices = false;
+        EndRun();
+        _parts.Add(Cover(text[index].ToString(), start, index + 1));
+    }
+
     /// <summary>Takes a stretch whose value is not known, such as <c>$(date)</c>.</summary>
     public void AppendHole(int start, int end, bool splices)
     {
         Begin(start);
         EndRun();
         _splices &= splices;
-        var first = text.PlaceAt(start);
-        var last = text.PlaceAt(end - 1);
-        _parts.Add(new(Text: null, first.Origin, first.Start, last.Origin == first.Origin ? Math.Max(1, last.End - first.Start) : 1));
+        _parts.Add(Cover(literal: null, start, end));
     }
 
     /// <summary>The word, which ends before <paramref name="end"/>; the next one can begin.</summary>
@@ -90,6 +110,13 @@ internal sealed class WordBuilder(CommandText text)
         {
             Finish(_start + 1);
         }
+    }
+
+    private TextPart Cover(string? literal, int start, int end)
+    {
+        var first = text.PlaceAt(start);
+        var last = text.PlaceAt(end - 1);
+        return new(literal, first.Origin, first.Start, last.Origin == first.Origin ? Math.Max(1, last.End - first.Start) : first.End - first.Start);
     }
 
     private void Begin(int index) => _start = HasWord ? _start : index;
