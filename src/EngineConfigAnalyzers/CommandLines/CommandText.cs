@@ -56,8 +56,22 @@ internal sealed class CommandText
     public static CommandText Literal(string text, int origin = 0) => Compose([text], origin);
 
     /// <summary>The text that several words give when a blank stands between them, as <c>eval</c> and <c>ssh</c> read them.</summary>
-    public static CommandText Join(IEnumerable<CommandWord> words) =>
-        new(words.SelectMany(word => word.Parts.Add(new(" ", word.Place.Origin, word.Place.End, Length: 1))));
+    public static CommandText Join(IEnumerable<CommandWord> words)
+    {
+        var parts = new List<TextPart>();
+        foreach (var word in words)
+        {
+            if (parts.Count > 0)
+            {
+                // The blank is nowhere in the code, or is not the only one there.
+                parts.Add(new(" ", word.Place.Origin, word.Place.Start, Length: 0));
+            }
+
+            parts.AddRange(word.Parts);
+        }
+
+        return new(parts);
+    }
 
     /// <summary>True where the text is not known.</summary>
     public bool IsHole(int index) => _holes[index];

@@ -3,11 +3,13 @@ namespace EngineConfigAnalyzers.CommandLines;
 /// <summary>Takes away what is wrapped around a command: prefixes, shells, containers, other hosts.</summary>
 internal static class CommandUnwrapper
 {
+    // A prefix before a prefix before a prefix: nobody writes more, and hostile text may not take its square in time.
+    private const int MaxTurns = 32;
+
     /// <summary>The commands that remain: one, or those of the script that a shell was given.</summary>
     public static IEnumerable<ShellCommand> Unwrap(ShellCommand command, int depth)
     {
-        // Each turn takes at least one word away.
-        while (command.Words.Length > 0)
+        for (var turn = 0; turn < MaxTurns && command.Words.Length > 0; turn++)
         {
             var program = ProgramName(command.Words[0]);
             if (Script(program, command) is var (script, outside))
@@ -25,7 +27,7 @@ internal static class CommandUnwrapper
             command = inner;
         }
 
-        return command.Image is null ? [] : [command];
+        return command.Words.Length == 0 && command.Image is null ? [] : [command];
     }
 
     /// <summary>The name of a program without its folder and <c>.exe</c>; null where it is not known.</summary>

@@ -19,11 +19,11 @@ internal static class EngineCommandReader
         var outside = new ShellCommand([], environment ?? CommandEnvironment.Inherited) { Image = image };
 
         // A container without a command runs what its image says.
-        return words.Length == 0 && image is not null ? Read([outside], inSight) : Read(ShellLine.Read(words, outside), inSight);
+        return words.Length == 0 && image is not null ? ReadAll([outside], inSight) : ReadAll(ShellLine.Read(words, outside), inSight);
     }
 
     /// <summary>The engines among the commands of a shell line.</summary>
-    public static ImmutableArray<EngineCommand> Read(IEnumerable<ShellCommand> commands, EngineKind? inSight = null) =>
+    public static ImmutableArray<EngineCommand> ReadAll(IEnumerable<ShellCommand> commands, EngineKind? inSight = null) =>
         [.. commands.Select(command => Read(command, inSight)).Where(engine => engine is not null).Select(engine => engine!)];
 
     private static EngineCommand? Read(ShellCommand command, EngineKind? inSight)

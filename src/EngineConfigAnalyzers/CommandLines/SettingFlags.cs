@@ -44,5 +44,5 @@ internal static class SettingFlags
     // unambiguous here need not be so there.
     private static bool IsLongEnough(string flag, string beginning) => flag.StartsWith(Settings.EnableMetrics.Flags[0], StringComparison.Ordinal)
         ? beginning.StartsWith(Settings.EnableMetrics.Flags[0], StringComparison.Ordinal)
-        : beginning.Length * 4 >= flag.Length * 3;
+        : (beginning.Length - 2) * 4 >= (flag.Length - 2) * 3;
 }

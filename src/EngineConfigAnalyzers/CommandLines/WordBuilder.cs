@@ -44,7 +44,7 @@ internal sealed class WordBuilder(CommandText text)
         var place = text.PlaceAt(index);
         if (place.End != place.Start + 1)
         {
-            // It was escaped in the text around this one.
+            // It was escaped in the text around this one, or is a blank between joined words.
             AppendEscaped(index, index);
             return;
         }
@@ -116,7 +116,7 @@ internal sealed class WordBuilder(CommandText text)
     {
         var first = text.PlaceAt(start);
         var last = text.PlaceAt(end - 1);
-        return new(literal, first.Origin, first.Start, last.Origin == first.Origin ? Math.Max(1, last.End - first.Start) : first.End - first.Start);
+        return new(literal, first.Origin, first.Start, last.Origin == first.Origin ? Math.Max(0, last.End - first.Start) : first.End - first.Start);
     }
 
     private void Begin(int index) => _start = HasWord ? _start : index;

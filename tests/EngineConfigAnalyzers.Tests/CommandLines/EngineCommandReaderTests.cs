@@ -69,7 +69,7 @@ public sealed class EngineCommandReaderTests
     public void Reads_arguments_as_argparse_does(string arguments, string setting, string value, string? stray)
     {
         var line = "python -m dynamo.sglang " + arguments;
-        var engine = EngineCommandReader.Read(ShellLine.Read(Sketch.Text(line))).First();
+        var engine = EngineCommandReader.ReadAll(ShellLine.Read(Sketch.Text(line))).First();
         Assert.Equal(value, Show(engine.Value(setting)));
         var written = engine.Find(Settings.TryFind(setting)!);
         Assert.Equal(stray, written?.StrayValue is { } place ? Sketch.Cut(line, place) : null);
@@ -122,7 +122,7 @@ public sealed class EngineCommandReaderTests
     [Fact]
     public void Several_engines_of_one_line_are_several_commands()
     {
-        var engines = EngineCommandReader.Read(ShellLine.Read(Sketch.Text(
+        var engines = EngineCommandReader.ReadAll(ShellLine.Read(Sketch.Text(
             "python -m dynamo.frontend & DYN_SYSTEM_PORT=8081 python -m dynamo.sglang --enable-metrics & DYN_SYSTEM_PORT=$P python -m dynamo.vllm --disable-log-stats")));
         Assert.Equal([EngineKind.Other, EngineKind.DynamoSglang, EngineKind.DynamoVllm], engines.Select(engine => engine.Kind));
         Assert.Null(engines[0].Command.Environment["DYN_SYSTEM_PORT"]);

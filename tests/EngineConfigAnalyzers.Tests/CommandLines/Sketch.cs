@@ -52,7 +52,7 @@ internal static class Sketch
             + Print(command.Words);
     }));
 
-    public static EngineCommand? Engine(string shellLine) => EngineCommandReader.Read(ShellLine.Read(Text(shellLine))).SingleOrDefault();
+    public static EngineCommand? Engine(string shellLine) => EngineCommandReader.ReadAll(ShellLine.Read(Text(shellLine))).SingleOrDefault();
 
     /// <summary>The code at a place of a sketch.</summary>
     public static string Cut(string sketch, WordPlace place)
