@@ -18,7 +18,8 @@ internal static class CommandUnwrapper
             }
 
             var inner = ContainerRun.TryEnter(program, command)
-                ?? (program is null ? null : CommandPrefix.TryRemove(program, command) ?? RemoteRun.TryEnter(program, command));
+                ?? (program is null ? null : CommandPrefix.TryRemove(program, command))
+                ?? RemoteRun.TryEnter(program, command);
             if (inner is null)
             {
                 return [command];

@@ -37,7 +37,7 @@ internal static class ContainerRun
                 ClientOptions.Read(words, ref next);
             }
         }
-        else if (program is null or "run" && IsClientInAVariable(words))
+        else if (program is null or "run" or "exec" && IsClientInAVariable(words, program is null ? 1 : 0))
         {
             next = program is null ? 1 : 0;
         }
@@ -56,10 +56,14 @@ internal static class ContainerRun
 
     private static string? At(ImmutableArray<CommandWord> words, int index) => index < words.Length ? words[index].Known : null;
 
-    // The program is a variable in most launchers: what follows must then look like docker's run, not uv's or conda's.
-    private static bool IsClientInAVariable(ImmutableArray<CommandWord> words) =>
-        (words[0].Is("run") || At(words, 1) is "run")
-        && words.Any(word => word.Known is "--rm" or "--gpus" or "-d" or "-it" or "--shm-size" or "--ipc=host" or "-v" or "--network" or "--detach" or "-p" or "--runtime");
+    // The program is a variable in most launchers: what follows must then look like docker's run, not uv's or conda's,
+    // and like docker's exec, not the shell's or kubectl's.
+    private static bool IsClientInAVariable(ImmutableArray<CommandWord> words, int verb) => At(words, verb) switch
+    {
+        "run" => words.Any(word => word.Known is "--rm" or "--gpus" or "-d" or "-it" or "--shm-size" or "--ipc=host" or "-v" or "--network" or "--detach" or "-p" or "--runtime"),
+        "exec" => At(words, verb + 1) is "-it" or "-i" or "-t" or "-d" or "-e" or "--env" or "-w" && !words.Any(word => word.Is("--")),
+        _ => false,
+    };
 
     private static ShellCommand Enter(ShellCommand command, int next, bool isCompose)
     {
@@ -134,6 +138,11 @@ internal static class ContainerRun
                 || text.StartsWith("--gpus", StringComparison.Ordinal) || text.StartsWith("--name", StringComparison.Ordinal)
                 || text.StartsWith("--ipc", StringComparison.Ordinal) || text.StartsWith("--shm-size", StringComparison.Ordinal)
                 || text is "--rm" or "--detach" or "--volume" or "--publish" or "--entrypoint" or "--runtime";
+        }
+
+        if (following.Kind == WordKind.Unknown)
+        {
+            return true;
         }
 
         return following.IsSpliced

@@ -97,6 +97,6 @@ internal static class EngineCommandReader
         var text => new(SettingValueKind.Text, Text: text),
     };
 
-    // argparse takes a negative number for a value.
-    private static bool IsFlag(CommandWord word) => word.Prefix is { Length: > 1 } text && text[0] == '-' && !char.IsDigit(text[1]);
+    // argparse takes a negative number, and what has a blank in it, for a value.
+    private static bool IsFlag(CommandWord word) => word.Prefix is { Length: > 1 } text && text[0] == '-' && !char.IsDigit(text[1]) && text.IndexOf(' ') < 0;
 }

@@ -24,11 +24,11 @@ internal static class RemoteRun
     private static readonly OptionGrammar Kubectl = new("cnfs") { Valued = ["--container", "--namespace", "--context", "--kubeconfig", "--filename", "--cluster", "--user"] };
 
     /// <summary>The command on the other host; null where the program starts none.</summary>
-    public static ShellCommand? TryEnter(string program, ShellCommand command) => program switch
+    public static ShellCommand? TryEnter(string? program, ShellCommand command) => program switch
     {
         "srun" => Enter(command, Srun),
         "mpirun" or "mpiexec" or "orterun" => Enter(command, Mpirun),
-        "kubectl" or "oc" => EnterPod(command),
+        "kubectl" or "oc" or null => EnterPod(command),
         _ => null,
     };
 

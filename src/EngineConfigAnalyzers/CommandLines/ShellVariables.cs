@@ -29,14 +29,17 @@ internal sealed record ShellVariables(CommandEnvironment Exported)
             "declare" or "typeset" when words.Skip(1).TakeWhile(IsOption).Any(word => word.Prefix.Contains('x')) =>
                 operands.Aggregate(this, (all, word) => all.Export(word)),
             "unset" => operands.Aggregate(this, (all, word) => all with { Exported = all.Exported.Without(word), Own = all.Own.Remove(word.Text) }),
-            "set" when words.Skip(1).Any(word => word.Is("-a") || word.Is("allexport")) => this with { ExportsAll = true },
-            "set" => this,
+            "set" => words.Skip(1).Aggregate(this, (all, word) => all with { ExportsAll = ExportsAllAfter(word.Text, all.ExportsAll) }),
             // An activated Python environment sets paths, not ports.
             "source" or "." when words.Skip(1).FirstOrDefault()?.Text.EndsWith("activate", StringComparison.Ordinal) == true => this,
             "source" or "." => this with { Exported = Exported with { HasMore = true } },
             _ => null,
         };
     }
+
+    // set -a, set -ea, set -o allexport; set +a ends it.
+    private static bool ExportsAllAfter(string option, bool before) =>
+        string.Equals(option, "allexport", StringComparison.Ordinal) || (option.IndexOf('a') > 0 && option[0] is '-' or '+' ? option[0] != '+' : before);
 
     private static bool IsOption(CommandWord word) => word.Prefix.StartsWith("-", StringComparison.Ordinal);
 

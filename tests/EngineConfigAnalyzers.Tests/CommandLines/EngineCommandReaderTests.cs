@@ -57,6 +57,7 @@ public sealed class EngineCommandReaderTests
         { "--port 30000", "port", "30000", null },
         { "--host 0.0.0.0", "host", "'0.0.0.0'", null },
         { "--host=", "host", "''", null },
+        { "--served-model-name '--tp 8'", "served_model_name", "'--tp 8'", null },
         { "--disaggregation-mode prefill", "disaggregation_mode", "'prefill'", null },
         { "{} --tp 2 {}", "tp_size", "2", null },
         { "-tp 8", "tp_size", "absent", null },

@@ -32,7 +32,7 @@ public sealed class GeneratedLineTests
     private static readonly Gen<(Setting Setting, string Value, string[] Words)[]> Launch = Gen.OneOf<(Setting Setting, string Value, string[] Words)>((IGen<(Setting Setting, string Value, string[] Words)>[])[Valued, Switch]).Array[0, 10];
 
     private static readonly Gen<string> Anything = Gen.OneOf<string>((IGen<string>[])[
-        Gen.String,
+        Gen.String[0, 3],
         Gen.OneOf<string>(
             "docker", "run", "-e", "--env", "exec", "kubectl", "ssh", "srun", "--export=", "mpirun", "-x", "env", "-u", "bash", "-c", "-lc", "eval", "sudo", "export", "K=", "K=V",
             "{}", "{}", "$", "$(", "${", "`", "(", ")", "'", "\"", "\\", "<<", "<<<", ">", ">&", "&", "&&", "|", ";", "\n", "#", "$@", "$'", " ", " ", " ", " ", "=", "--", "-",

@@ -67,6 +67,8 @@ public sealed class ShellLineTests
         { "export K=1; unset K; a", "-K a" },
         { "declare -x K=1; a", "K=1 a" },
         { "set -a; K=1; set -e; a", "K=1 a" },
+        { "set -eax; K=1; set +a; J=2; a", "K=1 a" },
+        { "set -o allexport; K=1; set -- x; a", "K=1 a" },
         { "(export K=1; a); b", "K=1 a\nb" },
         { "export $(cat .env); a", "more a" },
         { "source .env; a", "more a" },
