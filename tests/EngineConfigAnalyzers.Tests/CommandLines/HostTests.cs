@@ -1,0 +1,68 @@
+using EngineConfigAnalyzers.CommandLines;
+
+namespace EngineConfigAnalyzers.Tests.CommandLines;
+
+public sealed class HostTests
+{
+    public static TheoryData<string, string> Containers => new()
+    {
+        { "docker run img a b", "fresh Container @img a|b" },
+        { "docker run img", "fresh Container @img " },
+        { "K=1 docker run --rm -it --gpus all -p 80:80 -e J=2 --env=L=3 -eM=4 img a -e N=5", "J=2 L=3 M=4 fresh Container @img a|-e|N=5" },
+        { "docker run -e K img a", "K=? fresh Container @img a" },
+        { "docker run -e K={} -e {} img a", "K=? more fresh Container @img a" },
+        { "docker run --env-file f img a", "more fresh Container @img a" },
+        { "docker run --network host img a", "fresh Container hostnet @img a" },
+        { "docker run --net=host img a", "fresh Container hostnet @img a" },
+        { "docker run --network bridge img a", "fresh Container @img a" },
+        { "docker run --entrypoint python3 img -m x", "fresh Container @img python3|-m|x" },
+        { "docker run -d {} lmsysorg/sglang:latest a", "more fresh Container @lmsysorg/sglang:latest a" },
+        { "docker run {} --gpus all img a", "more fresh Container @img a" },
+        { "docker run -d {} python3 -m x", "fresh Container @{}* python3|-m|x" },
+        { "docker run -d {} --model-path m", "fresh Container @{}* --model-path|m" },
+        { "docker run -d {}", "fresh Container @{}* " },
+        { "docker run -d \"{}\" a", "fresh Container @{} a" },
+        { "docker run lmsysorg/sglang:{} a", "fresh Container @lmsysorg/sglang:{} a" },
+        { "docker run img bash -c 'K=1 a && b'", "K=1 fresh Container @img a\nfresh Container @img b" },
+        { "docker --context far container run img a", "fresh Container @img a" },
+        { "sudo /usr/bin/podman run --rm img a", "fresh Container @img a" },
+        { "docker compose -f c.yml run -e K=1 worker a", "K=1 more fresh Container a" },
+        { "{} run -d --gpus all img a", "fresh Container @img a" },
+        { "run -d {} \"{}\" a", "more fresh Container @{} a" },
+        { "docker run {} {} python3 -m x", "more fresh Container @{}* python3|-m|x" },
+        { "run --rm --gpus all img a", "fresh Container @img a" },
+        { "uv run --extra x python -m y", "uv|run|--extra|x|python|-m|y" },
+        { "{} run python -m y", "{}*|run|python|-m|y" },
+        { "docker pull img", "docker|pull|img" },
+    };
+
+    public static TheoryData<string, string> Remotes => new()
+    {
+        { "docker exec -it -e K=1 name a b", "K=1 more fresh Remote a|b" },
+        { "kubectl -n ns exec -it pod -c main -- env K=1 a", "K=1 more fresh Remote a" },
+        { "{} exec -it -e K=1 name a b", "K=1 more fresh Remote a|b" },
+        { "exec -it name a", "more fresh Remote a" },
+        { "exec a", "a" },
+        { "{} exec -n ns pod -- a b", "more fresh Remote a|b" },
+        { "{} exec a", "{}*|exec|a" },
+        { "kubectl get pods", "kubectl|get|pods" },
+        { "K=0 ssh -p 22 me@host 'K=1 a; b'", "K=1 fresh Remote a\nfresh Remote b" },
+        { "ssh host a 'b c'", "fresh Remote a|b|c" },
+        { "ssh host -t nohup a", "fresh Remote a" },
+        { "ssh host", "ssh|host" },
+        { "K=1 srun -N 2 --ntasks=8 --exclusive a", "K=1 Remote a" },
+        { "K=1 srun --export=ALL,J=2 a", "J=2 K=1 Remote a" },
+        { "K=1 srun --export=NONE a", "fresh Remote a" },
+        { "srun --export=J={} a", "J=? Remote a" },
+        { "mpirun -np 8 -x K=1 -x J --mca btl tcp --host h1,h2 a", "J=? K=1 Remote a" },
+        { "mpiexec -genv K 1 -n 2 a", "K=1 Remote a" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Containers))]
+    public void A_container_has_only_the_variables_it_is_given(string line, string commands) => Assert.Equal(commands, Sketch.Print(ShellLine.Read(Sketch.Text(line))));
+
+    [Theory]
+    [MemberData(nameof(Remotes))]
+    public void Other_hosts_are_marked(string line, string commands) => Assert.Equal(commands, Sketch.Print(ShellLine.Read(Sketch.Text(line))));
+}
