@@ -1,3 +1,4 @@
+using EngineConfigAnalyzers.Launches;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -20,6 +21,10 @@ internal static class ArgumentReader
             {
                 var location = syntax.NameColon?.Name.GetLocation() ?? syntax.Expression.GetLocation();
                 state = state.With(key, new(parameter.Name, ValueReader.Of(argument.Value), syntax, location));
+            }
+            else if (arguments.Any(argument => argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind is not (ArgumentKind.Explicit or ArgumentKind.DefaultValue)))
+            {
+                state = state.With(key, new(parameter.Name, SettingValue.Computed, arguments[0].Syntax, Location.None));
             }
             else if (DeclaredDefaults.Of(parameter, context.Compilation, context.Cancellation) is { } declared)
             {

@@ -12,6 +12,10 @@ namespace EngineConfigAnalyzers.Reading;
 /// </summary>
 internal static class DeclaredDefaults
 {
+    /// <summary>The state that declarations alone give an instance.</summary>
+    public static InstanceState StateOf(ITypeSymbol type, ReadingContext context) =>
+        Of(type, context.Compilation, context.Policy, context.Cancellation).Aggregate(InstanceState.Empty, (state, declared) => state.With(declared.Key, declared.Value));
+
     /// <summary>The defaults of a type that are not absent, by key of <see cref="ConfigurationShape.KeyOf"/>.</summary>
     public static IEnumerable<KeyValuePair<string, SettingWrite>> Of(ITypeSymbol type, Compilation compilation, Policy policy, CancellationToken cancellation)
     {

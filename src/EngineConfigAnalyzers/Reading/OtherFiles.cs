@@ -45,16 +45,56 @@ internal static class OtherFiles
     {
         for (var at = text.IndexOf(setting, StringComparison.Ordinal); at >= 0; at = text.IndexOf(setting, at + setting.Length, StringComparison.Ordinal))
         {
+            var before = at - 1;
+            var startsLine = false;
+            while (before >= 0 && char.IsWhiteSpace(text[before]))
+            {
+                startsLine |= text[before] is '\n';
+                before--;
+            }
+
+            // `bool Setting = false` declares; behind a comment's last word a line begins.
+            if (before >= 0 && !startsLine && text[before] is not ('.' or ',' or '{' or '(' or '/'))
+            {
+                continue;
+            }
+
             var after = at + setting.Length;
             while (after < text.Length && char.IsWhiteSpace(text[after]))
             {
                 after++;
             }
 
-            // `=`, `|=`, `??=`, `, …) =` of a deconstruction; not `==`, `=>`, `{ get;`.
-            if (after + 1 < text.Length && (text[after] is '=' && text[after + 1] is not ('=' or '>') || text[after] is ',' or ')' or '|' or '?' or ':'))
+            var isQualified = before >= 0 && text[before] is '.';
+            var assigns = after + 1 < text.Length
+                && (text[after] is '=' && text[after + 1] is not ('=' or '>') || text[after] is '|' && text[after + 1] is '=' || text[after] is '?' && text[after + 1] is '?');
+            if (assigns && (isQualified || !EndsStatement(text, after)))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // `Setting = x;` alone is what a type does to itself; in an initializer a comma or a brace comes first.
+    private static bool EndsStatement(string text, int position)
+    {
+        var depth = 0;
+        for (; position < text.Length; position++)
+        {
+            switch (text[position])
+            {
+                case '(' or '[':
+                    depth++;
+                    break;
+                case ')' or ']':
+                    depth--;
+                    break;
+                case ';' when depth <= 0:
+                    return true;
+                case ',' or '{' or '}' when depth <= 0:
+                    return false;
             }
         }
 

@@ -1,6 +1,6 @@
 namespace EngineConfigAnalyzers.Tests.Reading;
 
-/// <summary>Statements after creation: they are not read, so what they touch is silent.</summary>
+/// <summary>Statements after creation.</summary>
 public class AssignmentTests
 {
     [Theory]

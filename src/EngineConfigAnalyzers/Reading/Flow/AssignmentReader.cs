@@ -8,15 +8,20 @@ namespace EngineConfigAnalyzers.Reading.Flow;
 /// <summary>Reads assignments: to a variable, to a setting, to a member or element that holds configurations.</summary>
 internal sealed class AssignmentReader(FlowMachine machine, OperationReader reader, CallReader calls)
 {
-    // A target whose owner was evaluated before the value's own branches: `c.EnableMetrics = a ? b : d`.
-    private readonly Dictionary<object, IOperation> captured = [];
-
-    /// <summary>Keeps a value, and the place it was read from, under a capture.</summary>
-    public void Capture(CaptureId id, IOperation value, object key)
+    /// <summary>What a captured operation holds: of a setting the configuration that has it.</summary>
+    public FlowValue Capture(IOperation value)
     {
-        captured[id] = value;
-        var held = value is IMemberReferenceOperation { Instance: { } instance } member && IsSetting(member) ? reader.Read(instance) : reader.Read(value);
-        machine.State = machine.State.With(key, held);
+        if (value is IMemberReferenceOperation { Instance: { } instance } member && IsSetting(member))
+        {
+            return reader.Read(instance);
+        }
+
+        var held = reader.Read(value);
+
+        // The graph shows the copy of a struct in `baseline with { … }` as a capture.
+        return value.Syntax.Parent is WithExpressionSyntax with && with.Expression == value.Syntax && value.Type is { IsValueType: true }
+            ? calls.CopyWith(with, value.Type, held)
+            : held;
     }
 
     /// <summary>An assignment; it stands for what it assigns.</summary>
@@ -28,7 +33,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
             return Write(setting, owner, assignment.Value, reader.Read(assignment.Value), assignment.Syntax);
         }
 
-        if (assignment.Target is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var target))
+        if (assignment.Target is IFlowCaptureReferenceOperation reference && reader.PlaceOf(reference) is { } target)
         {
             if (target is IMemberReferenceOperation member && IsSetting(member))
             {
@@ -58,7 +63,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
     /// <summary><c>|=</c>, <c>++</c>: a setting is computed then.</summary>
     public FlowValue Change(IOperation change, IOperation target, FlowValue value)
     {
-        if (target is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var known))
+        if (target is IFlowCaptureReferenceOperation reference && reader.PlaceOf(reference) is { } known)
         {
             target = known;
         }
@@ -142,13 +147,15 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         switch (target)
         {
             case ILocalReferenceOperation { Local: var local }:
-                machine.State = machine.State.With(local, value.Constant is null ? value : FlowValue.Nothing);
+                machine.Replace(local, value.Constant is null ? value : FlowValue.Nothing);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter }:
                 // An unknown constant: what the caller gave no longer counts.
                 machine.State = machine.State.With(parameter, value.Objects.IsEmpty && value.Functions.IsEmpty ? FlowValue.Unknown : value);
                 break;
-            case IFlowCaptureReferenceOperation:
+            case IFlowCaptureReferenceOperation capture when reader.PlaceOf(capture) is { } place:
+                Put(place, value);
+                break;
             case IDiscardOperation:
                 break;
             case IMemberReferenceOperation member and (IPropertyReferenceOperation { Arguments.Length: 0 } or IFieldReferenceOperation):
@@ -170,6 +177,12 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         if (!ConfigurationTypes.MayHold(member.Type))
         {
             return;
+        }
+
+        // What a stored function makes is held where the function is.
+        foreach (var function in value.Functions)
+        {
+            value = value.Join(calls.ResultOf(function, member.Syntax).Part());
         }
 
         var ofThisCode = instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };

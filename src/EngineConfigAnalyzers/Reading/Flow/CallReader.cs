@@ -1,4 +1,5 @@
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -40,19 +41,27 @@ internal sealed class CallReader
         {
             var one = machine.File.Object(FlowObjectKind.Created, creation.Syntax, () => new(FlowObjectKind.Created, type, creation.Syntax, shape.Members, shape.Parameters));
             Pass(given, constructor, creation);
-            var start = ArgumentReader.Apply(ConstructorReader.Defaults(type, Context), constructor, creation.Arguments, Context);
-            return machine.Create(one, ObjectState.From(start));
+            var made = machine.Create(one, ObjectState.From(DeclaredDefaults.StateOf(type, Context)));
+            var several = machine.StateOf(one).Has(ObjectFlags.Several);
+            Construct(made, constructor, given, creation.Syntax);
+            machine.Settle(one, creation.Syntax, ArgumentReader.Apply(InstanceState.Empty, constructor, creation.Arguments, Context), several);
+            return made;
         }
 
         var held = given.Aggregate(FlowValue.Nothing, (value, argument) => value.Join(argument.Value));
-        if (!held.Objects.IsEmpty && functions.CanRead(constructor))
+        if (FunctionRunner.IsPrimary(constructor))
+        {
+            KeepParameters(given);
+        }
+        else if (!held.Objects.IsEmpty && functions.CanRead(constructor))
         {
             functions.Run(new(null, null, constructor), FlowValue.Nothing, parameter => ValueFor(given, parameter), creation.Syntax);
         }
 
+        // `new Lazy<T>(() => …)` holds what its factory makes.
         foreach (var function in held.Functions)
         {
-            delegates.MayRun(function, FlowValue.Nothing, creation.Syntax);
+            held = held.Join(delegates.MayRun(function, FlowValue.Nothing, creation.Syntax).Part());
         }
 
         // A wrapper holds what it is given: `new Worker(config)`.
@@ -61,24 +70,28 @@ internal sealed class CallReader
     }
 
     /// <summary><c>baseline with { … }</c>; its initializer comes as assignments of their own.</summary>
-    public FlowValue CopyWith(IWithOperation with)
+    public FlowValue CopyWith(SyntaxNode with, ITypeSymbol? copied, FlowValue baseline)
     {
-        var baseline = reader.Read(with.Operand);
-        if (with.Type is not { } type || InstanceShape.Of(type, null, Context) is not { } shape)
+        if (copied is not { } type || InstanceShape.Of(type, null, Context) is not { } shape)
         {
             return baseline;
         }
 
-        var one = machine.File.Object(FlowObjectKind.Created, with.Syntax, () => new(FlowObjectKind.Created, type, with.Syntax, shape.Members, null));
+        var one = machine.File.Object(FlowObjectKind.Created, with, () => new(FlowObjectKind.Created, type, with, shape.Members, null));
         var start = baseline.Objects.Select(machine.StateOf).Aggregate((ObjectState?)null, (state, other) => state?.Join(other) ?? other);
         if (start is null || baseline.IsUnknown)
         {
             start = (start ?? ObjectState.From(InstanceState.Unseen)).With(ObjectFlags.Open);
         }
 
-        foreach (var copied in baseline.Objects)
+        foreach (var original in baseline.Objects)
         {
-            machine.File.CopiesOf(copied).Add(one);
+            machine.File.CopiesOf(original).Add(one);
+        }
+
+        foreach (var member in baseline.Through)
+        {
+            machine.File.Member(member).Copies.Add(one);
         }
 
         machine.Mark(baseline, ObjectFlags.Baseline);
@@ -91,6 +104,12 @@ internal sealed class CallReader
         var method = call.TargetMethod;
         var receiver = reader.Read(call.Instance);
         var given = Arguments(call.Arguments);
+        if (call.Syntax is WithExpressionSyntax)
+        {
+            // A graph shows the copy of a record as a call of its clone method.
+            return CopyWith(call.Syntax, method.ContainingType, receiver);
+        }
+
         if (method.MethodKind is MethodKind.DelegateInvoke)
         {
             return delegates.Invoke(receiver, given, call);
@@ -104,8 +123,8 @@ internal sealed class CallReader
         var arguments = given.Aggregate(FlowValue.Nothing, (value, argument) => value.Join(argument.Value));
         if (method.MethodKind is MethodKind.Constructor)
         {
-            // `: base(…)` and `: this(…)` fill the instance that is there.
-            return functions.CanRead(method) && functions.Run(new(null, graph, method), receiver, parameter => ValueFor(given, parameter), call.Syntax) is { } ? FlowValue.Nothing : Unseen(receiver, given, method, call);
+            Construct(receiver, method, given, call.Syntax);
+            return FlowValue.Nothing;
         }
 
         var touches = !receiver.Objects.IsEmpty || !arguments.Objects.IsEmpty || !arguments.Functions.IsEmpty;
@@ -115,7 +134,7 @@ internal sealed class CallReader
             return Result(method, FlowValue.Unknown);
         }
 
-        if (isLocal || functions.CanRead(method) && (touches || ConfigurationTypes.MayHold(method.ReturnType) || MentionsMembers(method)))
+        if (isLocal || functions.CanRead(method) && (touches || ConfigurationTypes.MayHold(method.ReturnType) || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref && ConfigurationTypes.MayHold(parameter.Type)) || MentionsMembers(method)))
         {
             var target = method.ReducedFrom is { } extension ? extension : method;
             if (functions.Run(new(null, graph, target), receiver, parameter => ValueFor(given, parameter), call.Syntax) is { } result)
@@ -143,6 +162,45 @@ internal sealed class CallReader
         return FlowValue.Unknown;
     }
 
+    /// <summary>A lambda or local function becomes a value: it may run at any time from now on.</summary>
+    public FlowValue Declare(FlowFunction function, SyntaxNode place)
+    {
+        delegates.MayRun(function, FlowValue.Unknown, place);
+        return FlowValue.Of(function);
+    }
+
+    /// <summary>What a function may return when it is called by somebody.</summary>
+    public FlowValue ResultOf(FlowFunction function, SyntaxNode place) => delegates.MayRun(function, FlowValue.Unknown, place);
+
+    /// <summary><c>new T { … }</c> of a type parameter.</summary>
+    public FlowValue Create(ITypeParameterObjectCreationOperation creation)
+    {
+        if (creation.Type is not { } type || InstanceShape.Of(type, null, Context) is not { } shape)
+        {
+            return FlowValue.Nothing;
+        }
+
+        var one = machine.File.Object(FlowObjectKind.Created, creation.Syntax, () => new(FlowObjectKind.Created, type, creation.Syntax, shape.Members, null));
+        return machine.Create(one, ObjectState.From(DeclaredDefaults.StateOf(type, Context)));
+    }
+
+    /// <summary>A user-defined operator is a call.</summary>
+    public FlowValue InvokeOperator(IOperation operation, IMethodSymbol method)
+    {
+        var operands = operation.ChildOperations.Select(reader.Read).ToList();
+        if (functions.CanRead(method) && functions.Run(new(null, null, method), null, parameter => operands[Math.Min(parameter.Ordinal, operands.Count - 1)], operation.Syntax) is { } result)
+        {
+            return Result(method, result);
+        }
+
+        foreach (var operand in operands)
+        {
+            machine.Mark(operand, ObjectFlags.Open);
+        }
+
+        return Result(method, FlowValue.Unknown);
+    }
+
     /// <summary>A user-defined conversion is a call with one argument.</summary>
     public FlowValue Convert(IConversionOperation conversion, IMethodSymbol method)
     {
@@ -166,6 +224,45 @@ internal sealed class CallReader
         if (functions.CanRead(setter))
         {
             functions.Run(new(null, null, setter), owner, _ => FlowValue.Of(value), place);
+        }
+    }
+
+    // `: base(…)`, `: this(…)` and a creation fill the instance that is there: by what the constructor does, else by what its parameters are called.
+    private void Construct(FlowValue instance, IMethodSymbol constructor, List<GivenArgument> given, SyntaxNode place)
+    {
+        constructor = FunctionRunner.Written(constructor);
+        if (FunctionRunner.IsPrimary(constructor))
+        {
+            KeepParameters(given);
+        }
+
+        if (functions.CanRead(constructor))
+        {
+            if (functions.Run(new(null, null, constructor), instance, parameter => ValueFor(given, parameter), place) is null)
+            {
+                machine.Mark(instance, ObjectFlags.Open);
+            }
+
+            return;
+        }
+
+        foreach (var argument in given)
+        {
+            machine.HandOver(argument.Value);
+            if (argument.Argument is { Parameter: { } parameter, Syntax: ArgumentSyntax syntax } && ConfigurationShape.KeyOf(parameter.Name, Context.Policy) is { } key)
+            {
+                var location = syntax.NameColon?.Name.GetLocation() ?? syntax.Expression.GetLocation();
+                machine.Write(instance, key, new(parameter.Name, SettingPlace.Value(argument.Argument.Value, argument.Value), syntax, location));
+            }
+        }
+    }
+
+    // A primary constructor's parameter is a field by another name.
+    private void KeepParameters(List<GivenArgument> given)
+    {
+        foreach (var argument in given.Where(argument => !argument.Value.Objects.IsEmpty && argument.Argument.Parameter is not null))
+        {
+            machine.Store(argument.Argument.Parameter!.OriginalDefinition, argument.Value, replaces: false, livesOn: false);
         }
     }
 
@@ -273,14 +370,14 @@ internal sealed class CallReader
     }
 
     private List<GivenArgument> Arguments(ImmutableArray<IArgumentOperation> arguments) =>
-        [.. arguments.Select(argument => new GivenArgument(argument, reader.Read(argument.Value)))];
+        [.. arguments.Select(argument => new GivenArgument(argument, argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? reader.ReadReference(argument.Value) : reader.Read(argument.Value)))];
 
     // A constant given for a parameter is known inside; so is an optional one that is left out.
     private static FlowValue ValueFor(List<GivenArgument> given, IParameterSymbol parameter)
     {
         var argument = given.FirstOrDefault(argument => argument.Argument.Parameter?.Ordinal == parameter.Ordinal);
         return argument is null ? FlowValue.Nothing
-            : argument.Value.IsNothing && argument.Argument.Value.ConstantValue is { HasValue: true, Value: bool on } ? FlowValue.Of(on ? SettingValue.On : SettingValue.Off)
+            : argument.Value.IsNothing && ValueReader.Of(argument.Argument.Value) is { Kind: not SettingValueKind.Computed } constant ? FlowValue.Of(constant)
             : argument.Value;
     }
 

@@ -26,6 +26,11 @@ internal static class ConfigurationTypes
     /// <summary>True where a type is the other, derives from it or implements it.</summary>
     public static bool IsOrInherits(ITypeSymbol type, ITypeSymbol other)
     {
+        if (type is ITypeParameterSymbol parameter)
+        {
+            return parameter.ConstraintTypes.Any(constraint => IsOrInherits(constraint, other));
+        }
+
         for (ITypeSymbol? level = type; level is not null; level = level.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, other.OriginalDefinition))

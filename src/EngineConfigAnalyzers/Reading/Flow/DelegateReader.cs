@@ -26,7 +26,7 @@ internal sealed class DelegateReader(FlowMachine machine, FunctionRunner functio
             MayRun(function, arguments, call.Syntax);
         }
 
-        return ConfigurationTypes.MayHold(call.TargetMethod.ReturnType) ? FlowValue.Unknown : FlowValue.Nothing;
+        return ConfigurationTypes.MayHold(call.TargetMethod.ReturnType) ? FlowValue.Unknown.Join(target.Part()) : FlowValue.Nothing;
     }
 
     /// <summary>A function that some code may run, now or later, with parameters that may be <paramref name="given"/>.</summary>

@@ -42,6 +42,22 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         return FlowValue.Of(one);
     }
 
+    /// <summary>A variable is given another value. What only it held is gone, and was never launched.</summary>
+    public void Replace(ISymbol variable, FlowValue value)
+    {
+        var earlier = State.Variables.GetValueOrDefault(variable);
+        State = State.With(variable, value);
+        foreach (var one in earlier?.Objects ?? [])
+        {
+            if (State.Objects.TryGetValue(one, out var state)
+                && !state.Has(ObjectFlags.Escaped | ObjectFlags.Held | ObjectFlags.HandedOver | ObjectFlags.HandedOn | ObjectFlags.Baseline)
+                && !State.Variables.Values.Any(held => held.Objects.Contains(one)))
+            {
+                State = State with { Objects = State.Objects.Remove(one) };
+            }
+        }
+    }
+
     /// <summary>What a setting is given, whichever of the configurations it reaches.</summary>
     public void Write(FlowValue target, string key, SettingWrite write)
     {
@@ -59,6 +75,16 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
             var written = state.With(key, At(one, write));
             State = State.With(one, target.Objects.Count > 1 || target.IsPart || target.IsUnknown || state.Has(ObjectFlags.Several) ? state.Join(written) : written);
         }
+    }
+
+    /// <summary>
+    /// A creation is done: what its constructor wrote has no place of its own at the creation, which is not blamed for it,
+    /// and what the creation itself gave is what counts.
+    /// </summary>
+    public void Settle(FlowObject one, SyntaxNode creation, InstanceState arguments, bool several)
+    {
+        var settled = StateOf(one).WithoutPlace(creation).With(arguments);
+        State = State.With(one, several ? StateOf(one).WithoutPlace(creation).Join(settled) : settled);
     }
 
     /// <summary>The value is looked at. What was handed over before is no longer in our hands alone.</summary>
@@ -92,6 +118,15 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
 
     /// <summary>The value leaves as what it is: returned, or put into something.</summary>
     public void Escape(FlowValue value) => Mark(value, ObjectFlags.Escaped);
+
+    /// <summary>The member that is read returns the value. What a private one of a partial type returns, another file may finish.</summary>
+    public void Publish(FlowValue value)
+    {
+        if (!value.Objects.IsEmpty && File.Context.Model.GetDeclaredSymbol(Root, File.Context.Cancellation) is IMethodSymbol { DeclaredAccessibility: Accessibility.Private } method)
+        {
+            File.Member(method).Objects.UnionWith(value.Objects);
+        }
+    }
 
     /// <summary>
     /// The value is stored in a field or property: of one owner that is known and so <paramref name="replaces"/> what was there,

@@ -51,6 +51,7 @@ internal sealed class FunctionRunner(FlowMachine machine)
         }
 
         machine.Active.Push(method);
+        RunImplicitBase(method, self, call);
         var walk = new GraphWalk(machine, graph, function.Method);
         var before = machine.State;
         var returns = walk.Run();
@@ -64,6 +65,36 @@ internal sealed class FunctionRunner(FlowMachine machine)
 
         return walk.Result;
     }
+
+    /// <summary>True for the constructor that a type declares in its head.</summary>
+    public static bool IsPrimary(IMethodSymbol constructor) =>
+        constructor.MethodKind is MethodKind.Constructor && constructor.DeclaringSyntaxReferences is [var reference, ..] && reference.GetSyntax() is TypeDeclarationSyntax;
+
+    /// <summary>The constructor that runs when one is called that nobody wrote: the base type's.</summary>
+    public static IMethodSymbol Written(IMethodSymbol constructor)
+    {
+        while (constructor.IsImplicitlyDeclared && Implied(constructor.ContainingType.BaseType) is { } implied)
+        {
+            constructor = implied;
+        }
+
+        return constructor;
+    }
+
+    /// <summary>Runs the constructor of the base type that a constructor calls without saying so.</summary>
+    public void RunImplicitBase(IMethodSymbol constructor, FlowValue? self, SyntaxNode place)
+    {
+        if (constructor.MethodKind is MethodKind.Constructor && self is not null
+            && DeclarationOf(constructor) is ConstructorDeclarationSyntax { Initializer: null }
+            && Implied(constructor.ContainingType.BaseType) is { } implied && Written(implied) is var written
+            && CanRead(written))
+        {
+            Run(new(null, null, written), self, _ => FlowValue.Nothing, place);
+        }
+    }
+
+    private static IMethodSymbol? Implied(INamedTypeSymbol? type) =>
+        type?.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.All(parameter => parameter.IsOptional));
 
     private ControlFlowGraph? GraphOf(FlowFunction function)
     {
@@ -98,6 +129,7 @@ internal sealed class FunctionRunner(FlowMachine machine)
             {
                 BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } => null,
                 AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+                TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] } primary => primary,
                 var declaration and (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax) => declaration,
                 _ => null,
             }

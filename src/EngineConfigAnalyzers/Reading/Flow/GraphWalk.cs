@@ -45,6 +45,7 @@ internal sealed class GraphWalk
         if (function is null)
         {
             machine.Escape(value);
+            machine.Publish(value);
         }
     }
 

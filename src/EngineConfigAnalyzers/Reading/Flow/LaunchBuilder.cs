@@ -73,7 +73,7 @@ internal sealed class LaunchBuilder(FileFlow file)
             IsHandedOn = state.Has(ObjectFlags.HandedOn) || holders[one].Any(holder => holder.Value.IsHandedOn),
             IsSchedulerless = state.Has(ObjectFlags.Schedulerless) || TypeNameWords.NamesSchedulerlessRole(one.Type.Name),
             HasFixedEndpoint = (one.Members?.HasFixedEndpoint ?? false) || (one.Parameters?.HasFixedEndpoint ?? false),
-            ReachableThrough = [.. holders[one].Select(holder => holder.Key).Where(IsReachable).Select(member => member.Name)],
+            ReachableThrough = [.. file.Members.Where(member => member.Value.Objects.Contains(one) || member.Value.Copies.Contains(one)).Select(member => member.Key).Where(IsReachable).Select(member => member.Name)],
         };
     }
 
@@ -105,7 +105,8 @@ internal sealed class LaunchBuilder(FileFlow file)
     // What the file writes elsewhere to what may be the same instance.
     private IEnumerable<string> Supplied(FlowObject one)
     {
-        foreach (var holder in holders[one])
+        // An interface's property and the one that implements it are one member to whoever writes through it.
+        foreach (var holder in holders[one].SelectMany(holder => file.Members.Where(member => string.Equals(member.Key.Name, holder.Key.Name, StringComparison.Ordinal))))
         {
             foreach (var key in one.Kind is FlowObjectKind.Nested ? holder.Value.Written : holder.Value.Written.Concat(holder.Value.WrittenByInitializers))
             {

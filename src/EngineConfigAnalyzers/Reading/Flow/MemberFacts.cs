@@ -6,6 +6,9 @@ internal sealed class MemberFacts
     /// <summary>The configurations that the file puts into it.</summary>
     public HashSet<FlowObject> Objects { get; } = [];
 
+    /// <summary>The configurations that are copies of what it holds.</summary>
+    public HashSet<FlowObject> Copies { get; } = [];
+
     /// <summary>The settings that may be written as on through the member.</summary>
     public HashSet<string> Written { get; } = new(StringComparer.Ordinal);
 

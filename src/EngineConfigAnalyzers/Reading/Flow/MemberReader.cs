@@ -48,14 +48,14 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
 
         if (owner.IsUnknown || !IsConfiguration(type))
         {
-            return owner.IsUnknown ? FlowValue.Unknown : Stored(member, type);
+            return owner.IsUnknown ? FlowValue.Unknown.ReadThrough(member) : Stored(member, type);
         }
 
         return Stored(member, type);
     }
 
-    // What the file puts into the member anywhere; else what its declaration makes.
-    private FlowValue Stored(ISymbol member, ITypeSymbol type)
+    /// <summary>What the file puts into the member anywhere; else what its declaration makes.</summary>
+    public FlowValue Stored(ISymbol member, ITypeSymbol type)
     {
         machine.File.ReadMembers.Add(member);
         if (machine.File.Members.TryGetValue(member, out var facts) && (facts.Objects.Count > 0 || facts.HoldsUnknown))

@@ -71,6 +71,24 @@ internal sealed class ObjectState
         return new(ImmutableDictionary<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>>.Empty.Add(write, merged), Flags);
     }
 
+    /// <summary>The state after several settings were written.</summary>
+    public ObjectState With(InstanceState writes) =>
+        writes.Writes.Aggregate(this, (state, write) => state.With(write.Key, write.Value)).With(writes.IsSchedulerless ? ObjectFlags.Schedulerless : ObjectFlags.None);
+
+    /// <summary>The state in which what was written at a place was written nowhere in particular.</summary>
+    public ObjectState WithoutPlace(SyntaxNode place)
+    {
+        SettingWrite Moved(SettingWrite write) => write.Place == place ? write with { Place = NoPlace, Location = Location.None } : write;
+        var rows = ImmutableDictionary<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>>.Empty;
+        foreach (var row in Rows)
+        {
+            var moved = row.Value.ToImmutableDictionary(values => values.Key, values => values.Value.Select(Moved).ToImmutableHashSet(), StringComparer.Ordinal);
+            rows = rows.SetItem(Moved(row.Key), rows.TryGetValue(Moved(row.Key), out var known) ? Union(known, moved) : moved);
+        }
+
+        return new(rows, Flags);
+    }
+
     /// <summary>The state after one path or the other; the same instance where the other adds nothing.</summary>
     public ObjectState Join(ObjectState other)
     {

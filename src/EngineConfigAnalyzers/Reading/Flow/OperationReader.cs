@@ -12,6 +12,9 @@ internal sealed class OperationReader
     private readonly IMethodSymbol? function;
     private readonly Action<FlowValue> returned;
     private readonly AssignmentReader assignments;
+
+    // What a capture stands for, where that is a place: `c.EnableMetrics = a ? b : d` evaluates its owner first.
+    private readonly Dictionary<CaptureId, IOperation> captured = [];
     private readonly CallReader calls;
 
     /// <summary>A reader for the operations of one graph; <paramref name="returned"/> hears of what it yields.</summary>
@@ -39,7 +42,9 @@ internal sealed class OperationReader
             case IExpressionStatementOperation statement:
                 return Read(statement.Operation);
             case IFlowCaptureOperation capture:
-                assignments.Capture(capture.Id, capture.Value, (graph, capture.Id));
+                captured[capture.Id] = capture.Value;
+                var kept = assignments.Capture(capture.Value);
+                machine.State = machine.State.With((graph, capture.Id), kept);
                 return FlowValue.Nothing;
             case IFlowCaptureReferenceOperation reference:
                 return Looked(machine.State.Variables.GetValueOrDefault((graph, reference.Id)));
@@ -53,15 +58,21 @@ internal sealed class OperationReader
                 return Member(member);
             case IMethodReferenceOperation method:
                 Read(method.Instance);
-                return FlowValue.Of(new FlowFunction(null, graph, method.Method));
+                return method.Method.MethodKind is MethodKind.LocalFunction
+                    ? calls.Declare(new(null, graph, method.Method), method.Syntax)
+                    : FlowValue.Of(new FlowFunction(null, graph, method.Method));
             case IDelegateCreationOperation creation:
                 return Read(creation.Target);
             case IFlowAnonymousFunctionOperation lambda:
-                return FlowValue.Of(new FlowFunction(lambda, graph, lambda.Symbol));
+                return calls.Declare(new(lambda, graph, lambda.Symbol), lambda.Syntax);
             case IConversionOperation { OperatorMethod: { } method } conversion:
                 return calls.Convert(conversion, method);
             case IConversionOperation conversion:
                 return Read(conversion.Operand);
+            case IBinaryOperation { OperatorMethod: { } binary }:
+                return calls.InvokeOperator(operation, binary);
+            case IUnaryOperation { OperatorMethod: { } unary }:
+                return calls.InvokeOperator(operation, unary);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var operand } when Read(operand).Constant is { } constant:
                 return FlowValue.Of(constant.Kind is SettingValueKind.On ? SettingValue.Off : SettingValue.On);
             case IUnaryOperation or IBinaryOperation or IIsTypeOperation or IIsNullOperation or IInterpolatedStringOperation or INameOfOperation or ITypeOfOperation:
@@ -83,8 +94,10 @@ internal sealed class OperationReader
                 return Read(declaration.Expression);
             case IObjectCreationOperation creation:
                 return calls.Create(creation);
+            case ITypeParameterObjectCreationOperation creation:
+                return calls.Create(creation);
             case IWithOperation with:
-                return calls.CopyWith(with);
+                return calls.CopyWith(with.Syntax, with.Type, Read(with.Operand));
             case IInvocationOperation invocation:
                 return calls.Invoke(invocation);
             case IDynamicInvocationOperation or IDynamicObjectCreationOperation or IFunctionPointerInvocationOperation:
@@ -108,6 +121,10 @@ internal sealed class OperationReader
                 return ReadChildren(operation);
         }
     }
+
+    /// <summary>What is handed out by reference: a setting is computed from then on.</summary>
+    public FlowValue ReadReference(IOperation operation) =>
+        operation is IMemberReferenceOperation ? assignments.Change(operation, operation, FlowValue.Nothing).Join(Read(operation)) : Read(operation);
 
     /// <summary>A value that is mentioned: what was handed over before is used again.</summary>
     public FlowValue Looked(FlowValue? value)
@@ -140,24 +157,34 @@ internal sealed class OperationReader
                 case IInvocationOperation { Instance: { } instance }:
                     owner = instance;
                     continue;
+                case IFlowCaptureReferenceOperation capture:
+                    Join((graph, capture.Id));
+                    owner = PlaceOf(capture);
+                    continue;
             }
 
-            var variable = owner switch
+            switch (owner)
             {
-                ILocalReferenceOperation local => local.Local,
-                IParameterReferenceOperation parameter => parameter.Parameter,
-                IFlowCaptureReferenceOperation capture => (graph, capture.Id),
-                IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member => member.Member.OriginalDefinition,
-                _ => (object?)null,
-            };
-            if (variable is not null && !value.IsNothing)
-            {
-                machine.State = machine.State.With(variable, (machine.State.Variables.GetValueOrDefault(variable) ?? FlowValue.Nothing).Join(value));
+                case ILocalReferenceOperation { Local: var local }:
+                    Join(local);
+                    break;
+                case IParameterReferenceOperation { Parameter: var parameter }:
+                    Join(parameter);
+                    break;
+                case IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member when !value.IsNothing:
+                    machine.Store(member.Member.OriginalDefinition, value, replaces: false, livesOn: true);
+                    break;
             }
 
             return;
         }
+
+        void Join(object variable) =>
+            machine.State = machine.State.With(variable, (machine.State.Variables.GetValueOrDefault(variable) ?? FlowValue.Nothing).Join(value));
     }
+
+    /// <summary>The place that a capture stands for; null where it stands for a value.</summary>
+    public IOperation? PlaceOf(IFlowCaptureReferenceOperation reference) => captured.TryGetValue(reference.Id, out var place) ? place : null;
 
     /// <summary>Reads the parts of an operation, and unites what they hold.</summary>
     public FlowValue ReadChildren(IOperation operation)
@@ -175,6 +202,11 @@ internal sealed class OperationReader
     {
         if (!machine.State.Variables.TryGetValue(variable, out var value))
         {
+            if (variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } && FunctionRunner.IsPrimary(constructor))
+            {
+                return new MemberReader(machine, this).Stored(variable.OriginalDefinition, TypeOf(variable)!);
+            }
+
             return variable is IParameterSymbol or ILocalSymbol { RefKind: not RefKind.None } && ConfigurationTypes.MayHold(TypeOf(variable)) ? FlowValue.Unknown : FlowValue.Nothing;
         }
 
@@ -213,19 +245,26 @@ internal sealed class OperationReader
     // `x is EngineConfig c`, `x is { Engine: var c }`: a name for the value or for a part of it.
     private void Declare(IPatternOperation pattern, FlowValue value)
     {
-        foreach (var part in pattern.DescendantsAndSelf())
+        (ISymbol? Name, IEnumerable<IPatternOperation> Parts) declared = pattern switch
         {
-            var declared = part switch
-            {
-                IDeclarationPatternOperation { DeclaredSymbol: { } name } => name,
-                IRecursivePatternOperation { DeclaredSymbol: { } name } => name,
-                IListPatternOperation { DeclaredSymbol: { } name } => name,
-                _ => null,
-            };
-            if (declared is not null)
-            {
-                machine.State = machine.State.With(declared, part == pattern ? value : value.Part());
-            }
+            IDeclarationPatternOperation declaration => (declaration.DeclaredSymbol, []),
+            IRecursivePatternOperation recursive => (recursive.DeclaredSymbol, recursive.DeconstructionSubpatterns),
+            IListPatternOperation list => (list.DeclaredSymbol, list.Patterns),
+            _ => (null, pattern.ChildOperations.OfType<IPatternOperation>()),
+        };
+        if (declared.Name is { } name)
+        {
+            machine.State = machine.State.With(name, value);
+        }
+
+        foreach (var part in declared.Parts)
+        {
+            Declare(part, pattern is IRecursivePatternOperation or IListPatternOperation ? value.Part() : value);
+        }
+
+        foreach (var property in pattern is IRecursivePatternOperation { PropertySubpatterns: var properties } ? properties : [])
+        {
+            Declare(property.Pattern, property.Member is IMemberReferenceOperation member && ConfigurationTypes.MayHold(member.Type) ? new MemberReader(machine, this).Read(member, value) : FlowValue.Nothing);
         }
     }
 

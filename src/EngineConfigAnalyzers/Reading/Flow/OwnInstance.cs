@@ -26,7 +26,7 @@ internal sealed class OwnInstance(FlowMachine machine)
 
         // What a derived constructor adds is not seen from here.
         var one = machine.File.Object(FlowObjectKind.This, root, () => new(FlowObjectKind.This, type, root, shape, null));
-        var start = ObjectState.From(ConstructorReader.BaseDefaults(type, context));
+        var start = ObjectState.From(DeclaredDefaults.StateOf(type, context));
         machine.State = machine.State.With(one, type.IsAbstract ? start.With(ObjectFlags.Open) : start).With(FlowMachine.This, FlowValue.Of(one));
     }
 }
