@@ -138,7 +138,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         machine.Write(owner, Key(setting), SettingPlace.Of(setting, value, place));
         if (setting is IPropertyReferenceOperation { Property.SetMethod: { } setter })
         {
-            calls.RunSetter(setter, owner, value, place);
+            calls.RunSetter(setter, owner, FlowValue.Of(value), place);
         }
     }
 
@@ -183,6 +183,11 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         foreach (var function in value.Functions)
         {
             value = value.Join(calls.ResultOf(function, member.Syntax).Part());
+        }
+
+        if (member is IPropertyReferenceOperation { Property.SetMethod: { } setter })
+        {
+            calls.RunSetter(setter, owner, value, member.Syntax);
         }
 
         var ofThisCode = instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };

@@ -219,11 +219,11 @@ internal sealed class CallReader
         functions.CanRead(getter) ? functions.Run(new(null, null, getter), owner, _ => FlowValue.Nothing, place) : null;
 
     /// <summary>What else a setter with a body does.</summary>
-    public void RunSetter(IMethodSymbol setter, FlowValue owner, SettingValue value, SyntaxNode place)
+    public void RunSetter(IMethodSymbol setter, FlowValue owner, FlowValue value, SyntaxNode place)
     {
         if (functions.CanRead(setter))
         {
-            functions.Run(new(null, null, setter), owner, _ => FlowValue.Of(value), place);
+            functions.Run(new(null, null, setter), owner, _ => value, place);
         }
     }
 
