@@ -49,12 +49,15 @@ internal sealed class EmbeddedText
     /// <summary>Where a part of the text stands.</summary>
     public TextSpan PlaceOf(int start, int length) => TextSpan.FromBounds(_places[start].Start, _places[start + length - 1].End);
 
-    /// <summary>The line of the text around a position.</summary>
+    /// <summary>The line of the text around a position, as far as it is near: a minified dashboard is one line.</summary>
     public string LineAt(int position)
     {
-        var start = position == 0 ? 0 : Text.LastIndexOf('\n', position - 1) + 1;
-        var end = Text.IndexOf('\n', position);
-        return Text.Substring(start, (end < 0 ? Text.Length : end) - start);
+        const int Near = 240;
+        var first = Math.Max(0, position - Near);
+        var last = Math.Min(Text.Length, position + Near);
+        var start = position == first ? first : Text.LastIndexOf('\n', position - 1, position - first) + 1;
+        var end = Text.IndexOf('\n', position, last - position);
+        return Text.Substring(start == 0 ? first : start, (end < 0 ? last : end) - (start == 0 ? first : start));
     }
 
     private sealed class Builder

@@ -45,14 +45,19 @@ internal static class SeriesNameReader
         var end = EndOfName(text, start);
 
         // A name of a recording rule has a colon more, a part of a name ends in an underscore.
-        if (IsName(text, start, end) && SeriesNameText.At(text, end) != ':' && SeriesNameText.Closes(text, end) is { } closes)
+        if (!IsName(text, start, end) || SeriesNameText.At(text, end) == ':' || SeriesNameText.Closes(text, end) is not { } closes)
         {
-            var inAlternation = at > 0 && text[at - 1] == '|';
-            yield return (start, end, (closes && !inAlternation) || IsMatchedWhole(text, at, end));
+            yield break;
+        }
+
+        var isAlternative = SeriesNameText.At(text, end) == '|' || (at > 0 && text[at - 1] == '|');
+        if (!isAlternative || !IsInGroupThatGoesOn(text, end))
+        {
+            yield return (start, end, (closes && !isAlternative) || (IsNameMatcher(text, at) && SeriesNameText.At(text, end) is '"' or '\'' or '\\'));
         }
     }
 
-    // Alternatives may be beginnings, to grep; a group that goes on holds parts of names.
+    // Alternatives may be beginnings, to grep; Prometheus compares whole names. A group that goes on holds parts of names.
     private static IEnumerable<(int From, int To, bool IsClosed)> Alternatives(string text, int start)
     {
         var end = text.IndexOf(')', start);
@@ -61,17 +66,28 @@ internal static class SeriesNameReader
             yield break;
         }
 
+        var isClosed = IsNameMatcher(text, start - 1 - Series.Prefix.Length) && SeriesNameText.At(text, end + 1) is '"' or '\'' or '\\';
         for (var from = start; from <= end;)
         {
             var bar = text.IndexOf('|', from, end - from);
             var to = bar < 0 ? end : bar;
             if (IsName(text, from, to) && EndOfName(text, from) == to)
             {
-                yield return (from, to, false);
+                yield return (from, to, isClosed);
             }
 
             from = to + 1;
         }
+    }
+
+    private static bool IsInGroupThatGoesOn(string text, int at)
+    {
+        while (SeriesNameText.IsNamePart(SeriesNameText.At(text, at)) || SeriesNameText.At(text, at) is ':' or '|')
+        {
+            at++;
+        }
+
+        return SeriesNameText.At(text, at) == ')' && !EndsAfterGroup(text, at + 1);
     }
 
     private static bool EndsAfterGroup(string text, int at) => SeriesNameText.At(text, at) switch
@@ -94,20 +110,20 @@ internal static class SeriesNameReader
     private static bool IsName(string text, int start, int end) =>
         end > start && !char.IsDigit(text[start]) && text[start] != '_' && text[end - 1] != '_';
 
-    // {__name__="sglang:…"} takes the whole name.
-    private static bool IsMatchedWhole(string text, int at, int end)
+    // {__name__="sglang:…"} and {__name__=~"sglang:(…)"} compare whole names.
+    private static bool IsNameMatcher(string text, int at)
     {
-        var before = text.Substring(Math.Max(0, at - 12), at - Math.Max(0, at - 12)).Replace(" ", "").TrimEnd('\\', '"', '\'');
-        return before.EndsWith("__name__=", StringComparison.Ordinal) && SeriesNameText.At(text, end) is '"' or '\'' or '\\';
+        var start = Math.Max(0, at - 14);
+        return text.Substring(start, at - start).Replace(" ", "").TrimEnd('\\', '"', '\'').TrimEnd('~').EndsWith("__name__=", StringComparison.Ordinal);
     }
 
     // A line that begins with # is a comment of YAML, shell or PromQL, or declares the series of an exposition.
     private static bool IsComment(string text, int at, out bool isDeclared)
     {
-        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        var before = text.Substring(start, at - start).Trim();
-        isDeclared = before is "# TYPE" or "# HELP" or "# UNIT";
-        return before.StartsWith("#", StringComparison.Ordinal) && !isDeclared;
+        var line = text.AsSpan(0, at);
+        line = line.Slice(line.LastIndexOf('\n') + 1).Trim();
+        isDeclared = line.SequenceEqual("# TYPE".AsSpan()) || line.SequenceEqual("# HELP".AsSpan()) || line.SequenceEqual("# UNIT".AsSpan());
+        return line.Length > 0 && line[0] == '#' && !isDeclared;
     }
 
     // record: sglang:…, "record": "sglang:…" of a recording rule.

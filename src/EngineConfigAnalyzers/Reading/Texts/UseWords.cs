@@ -16,14 +16,14 @@ internal static class UseWords
     public static bool NamesExpectation(string name) => Any(name, "expected", "expectation", "expectations");
 
     /// <summary><c>new Regex</c>, <c>GeneratedRegex</c>, <c>pattern:</c>, <c>MetricGlob</c>.</summary>
-    public static bool NamesPattern(string name) => Any(name, "regex", "regexp", "pattern", "patterns", "glob", "globs", "wildcard", "wildcards", "matcher");
+    public static bool NamesPattern(string name) => Any(name, "regex", "regexp", "pattern", "patterns", "glob", "globs", "wildcard", "wildcards");
 
     /// <summary>Attributes that hand data to a test: inputs and expectations, nobody's queries.</summary>
     public static bool NamesTestData(string name) => name is "InlineData" or "TestCase" or "DataRow" or "Arguments" or "Values"
         or "InlineDataAttribute" or "TestCaseAttribute" or "DataRowAttribute";
 
     /// <summary><c>StartsWith</c>, <c>MetricPrefix</c>, <c>TrimStart</c>.</summary>
-    public static bool NamesBeginning(string name) => Any(name, "prefix", "prefixes", "starts", "start", "begins", "stem", "stub");
+    public static bool NamesBeginning(string name) => name is "TrimStart" || Any(name, "prefix", "prefixes", "starts", "begins", "stem");
 
     /// <summary>Methods that put their arguments together with more text.</summary>
     public static bool NamesPuttingTogether(string name) => name is "Append" or "AppendFormat" or "Concat" or "Combine" or "Join" or "Write" or "Insert" or "Prepend";
