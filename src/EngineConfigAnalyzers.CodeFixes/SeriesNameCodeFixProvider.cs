@@ -8,7 +8,7 @@ namespace EngineConfigAnalyzers.CodeFixes;
 
 /// <summary>
 /// Writes the name that is served in the place of one that is not, and touches nothing else of the text. The file is read again by the
-/// analyzer's own readers.
+/// analyzer's own readers. The equivalence key of an action is the id of its diagnostic.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SeriesNameCodeFixProvider))]
 [Shared]

@@ -13,6 +13,7 @@ internal sealed class SeriesNameFixAllProvider : DocumentBasedFixAllProvider
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var writer = await SeriesNameWriter.ReadAsync(document, fixAllContext.CancellationToken).ConfigureAwait(false);
-        return await writer.ApplyAsync(diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
+        var chosen = diagnostics.Where(diagnostic => string.Equals(diagnostic.Id, fixAllContext.CodeActionEquivalenceKey, StringComparison.Ordinal));
+        return await writer.ApplyAsync(chosen, fixAllContext.CancellationToken).ConfigureAwait(false);
     }
 }

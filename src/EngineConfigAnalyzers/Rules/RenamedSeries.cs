@@ -22,7 +22,7 @@ internal sealed class RenamedSeries : SeriesRule
     /// <inheritdoc/>
     protected override SeriesFinding? Judge(SeriesMention mention, Location location) =>
         mention.Kind is SeriesMentionKind.Series && SeriesCorrections.TryCorrect(SeriesCorrections.Renames, mention.Name) is { } current
-        && !SeriesMention.Holds(mention.Text, current) && !SeriesMention.Holds(mention.Line, current)
+        && !mention.IsInTextWith(current) && !mention.IsBeside(current)
             ? new(mention, Diagnostic.Create(Rule, location, Series.Prefix + mention.Name, Series.Prefix + current), Written(mention, current))
             : null;
 }

@@ -29,9 +29,8 @@ internal sealed class UnknownSeries : SeriesRule
             return null;
         }
 
-        // A line that names both explains or maps the one to the other, or asks for either.
         var known = SeriesCorrections.TryCorrect(SeriesCorrections.Mistakes, mention.Name) ?? NearestName.Of(mention.Name, SeriesCatalogue.Samples);
-        return known is null || SeriesMention.Holds(mention.Line, known)
+        return known is null || mention.IsBeside(known)
             ? null
             : new(mention, Diagnostic.Create(Rule, location, Series.Prefix + mention.Name, Series.Prefix + known), Written(mention, known));
     }

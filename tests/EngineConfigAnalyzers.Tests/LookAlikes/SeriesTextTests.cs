@@ -95,6 +95,40 @@ public class SeriesTextTests
     public Task Help_and_migration_texts(string text) => Holds(text);
 
     [Fact]
+    public Task Names_that_are_tried_one_after_the_other() => Snippet.Silent("""
+        using System.Collections.Generic;
+
+        class Fallbacks
+        {
+            static readonly string[] Running = ["vllm:num_requests_running", "sglang:num_running_reqs", "sglang:num_running_requests"];
+            static readonly Dictionary<string, string[]> Gauges = new()
+            {
+                ["running"] = new[] { "sglang:num_running_reqs", "sglang:num_running_requests" },
+                ["queued"] = new[] { "sglang:num_queue_reqs", "sglang:num_waiting_requests" },
+            };
+
+            bool A(string name) => name == "sglang:num_running_reqs" || name == "sglang:num_running_requests";
+            bool B(string name) => name is "sglang:num_running_reqs" or "sglang:num_running_requests";
+            double? C(System.Func<string, double?> ask) => ask("sum(sglang:num_queue_reqs)") ?? ask("sum(sglang:num_waiting_requests)");
+
+            bool D(IDictionary<string, double> samples, out double value) =>
+                samples.TryGetValue("sglang:num_running_reqs", out value) || samples.TryGetValue("sglang:num_running_requests", out value);
+
+            int E(string name)
+            {
+                switch (name)
+                {
+                    case "sglang:time_per_output_token_seconds_sum":
+                    case "sglang:inter_token_latency_seconds_sum":
+                        return 1;
+                    default:
+                        return 0;
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Parts_of_names_that_code_puts_together() => Snippet.Silent("""
         using System.Text;
 

@@ -27,8 +27,8 @@ internal sealed record LiteralUse
     /// <summary>A series of this name is created here.</summary>
     public bool Defines { get; private init; }
 
-    /// <summary>Texts paired with it: the other half of a key and value, the other arguments of a call.</summary>
-    public ImmutableArray<string> Beside { get; private init; } = [];
+    /// <summary>What the string is a part of: the expression of its statement, or its member.</summary>
+    public SyntaxNode? Scope { get; private init; }
 
     // Whether the string is the value that is looked at, and whether that value was handed to a method on the way.
     private bool IsWhole { get; init; } = true;
@@ -50,7 +50,7 @@ internal sealed record LiteralUse
             use = use.At(parent, node);
         }
 
-        return use;
+        return use with { Scope = node };
     }
 
     private LiteralUse At(SyntaxNode parent, SyntaxNode node)
@@ -74,16 +74,9 @@ internal sealed record LiteralUse
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => node == sum.Left ? this with { Continues = true } : this with { IsContinued = true },
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } => this with { IsExact = true },
-        ConstantPatternSyntax { Parent: SwitchExpressionArmSyntax arm } => (this with { IsExact = true }).Paired(arm.Expression),
         ConstantPatternSyntax or CaseSwitchLabelSyntax => this with { IsExact = true },
         InterpolationSyntax => this with { Continues = true, IsContinued = true },
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } => this with { Continues = true, IsContinued = true },
-        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax or ElementAccessExpressionSyntax } assignment => Paired(assignment.Left),
-        SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax pattern } => Paired(pattern.Expression),
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => Paired([.. pair.Expressions]),
-        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent.Parent: AssignmentExpressionSyntax { Right: var value } } } => Paired(value),
-        ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => Paired([.. tuple.Arguments.Select(argument => argument.Expression)]),
-        ArgumentSyntax { Parent: BaseArgumentListSyntax list } => Paired([.. list.Arguments.Select(argument => argument.Expression)]),
         _ => this,
     };
 
@@ -112,17 +105,6 @@ internal sealed record LiteralUse
     {
         IsExempt = IsExempt || UseWords.NamesExpectation(name) || UseWords.NamesPattern(name),
         Continues = Continues || UseWords.NamesBeginning(name),
-    };
-
-    // Only literals count: a table of replacements states both names.
-    private LiteralUse Paired(params ExpressionSyntax[] others) => this with { Beside = [.. Beside, .. others.Select(TextOf).OfType<string>()] };
-
-    private static string? TextOf(ExpressionSyntax expression) => expression switch
-    {
-        LiteralExpressionSyntax { Token.Value: string text } => text,
-        ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] } => key,
-        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] } => key,
-        _ => null,
     };
 
     private static string NameOf(AttributeArgumentSyntax argument) =>

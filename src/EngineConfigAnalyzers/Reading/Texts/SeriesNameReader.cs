@@ -8,8 +8,8 @@ namespace EngineConfigAnalyzers.Reading.Texts;
 /// </summary>
 internal static class SeriesNameReader
 {
-    /// <summary>The names in one text.</summary>
-    public static IEnumerable<SeriesMention> Read(EmbeddedText embedded, LiteralUse use)
+    /// <summary>The names in one text, which stands beside others.</summary>
+    public static IEnumerable<SeriesMention> Read(EmbeddedText embedded, LiteralUse use, ImmutableArray<string> beside)
     {
         var text = embedded.Text;
         for (var at = Find(text, 0); at >= 0; at = Find(text, at + 1))
@@ -31,8 +31,9 @@ internal static class SeriesNameReader
                     isQualified,
                     isClosed || (use.IsExact && at == 0 && to == text.Length),
                     isDeclared || IsRecorded(text, at) || (use.Defines && at == 0 && to == text.Length),
-                    string.Join("\n", use.Beside.Add(embedded.LineAt(at))),
-                    text);
+                    embedded.LineAt(at),
+                    text,
+                    beside);
             }
         }
     }

@@ -10,21 +10,30 @@ namespace EngineConfigAnalyzers.Reading.Texts;
 /// </summary>
 internal static class SeriesReader
 {
+    // A table of thousands of names is generated; its square is not worth reading.
+    private const int MostBeside = 256;
+
     /// <summary>The mentions in document order, without those of series that the file itself makes.</summary>
     public static ImmutableArray<SeriesMention> Read(SyntaxNode root, CancellationToken cancellation)
     {
-        var mentions = ImmutableArray.CreateBuilder<SeriesMention>();
+        var literals = new List<(EmbeddedText Text, LiteralUse Use)>();
         foreach (var node in root.DescendantNodes())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (node is ExpressionSyntax expression && MayMention(expression))
+            if (node is ExpressionSyntax expression && MayMention(expression) && LiteralUse.Of(expression) is { IsExempt: false } use
+                && EmbeddedText.Read(expression, use.IsContinued, use.Continues) is { } text)
             {
-                mentions.AddRange(Read(expression));
+                literals.Add((text, use));
             }
         }
 
+        var byScope = literals.ToLookup(literal => literal.Use.Scope, literal => literal.Text);
+        ImmutableArray<SeriesMention> mentions =
+        [
+            .. literals.SelectMany(literal => Read(literal.Text, literal.Use, byScope[literal.Use.Scope])).OrderBy(mention => mention.Place.Start),
+        ];
         var own = mentions.Where(mention => mention.Defines).Select(mention => mention.Name).ToImmutableHashSet(StringComparer.Ordinal);
-        return [.. mentions.Where(mention => own.IsEmpty || !IsOwn(mention.Name, own))];
+        return own.IsEmpty ? mentions : [.. mentions.Where(mention => !IsOwn(mention.Name, own))];
     }
 
     private static bool MayMention(ExpressionSyntax expression) => expression switch
@@ -37,12 +46,10 @@ internal static class SeriesReader
     private static bool MayMention(string text) =>
         text.IndexOf(Series.Prefix, StringComparison.Ordinal) >= 0 || text.IndexOf(Stages.Series, StringComparison.Ordinal) >= 0;
 
-    private static IEnumerable<SeriesMention> Read(ExpressionSyntax expression)
+    private static IEnumerable<SeriesMention> Read(EmbeddedText text, LiteralUse use, IEnumerable<EmbeddedText> inScope)
     {
-        var use = LiteralUse.Of(expression);
-        return use.IsExempt || EmbeddedText.Read(expression, use.IsContinued, use.Continues) is not { } embedded
-            ? []
-            : SeriesNameReader.Read(embedded, use).Concat(StageReader.Read(embedded)).OrderBy(mention => mention.Place.Start);
+        var beside = inScope.Where(other => other != text).Take(MostBeside).Select(other => other.Text).ToImmutableArray();
+        return SeriesNameReader.Read(text, use, beside).Concat(StageReader.Read(text));
     }
 
     // With its samples: who makes a histogram asks for its buckets.

@@ -79,7 +79,7 @@ internal static class StageReader
             {
                 yield return new(
                     SeriesMentionKind.Stage, text.Substring(first, last - first), embedded.PlaceOf(first, last - first), IsQualified: true, IsClosed: true,
-                    Defines: false, embedded.LineAt(first), text);
+                    Defines: false, embedded.LineAt(first), text, Beside: []);
             }
         }
 
