@@ -25,6 +25,8 @@ public class SeriesTextTests
     [InlineData("sglang: num_running_requests")]
     [InlineData("engine=sglang:")]
     [InlineData("SGLANG:num_running_requests")]
+    [InlineData("<sglang:isl>512</sglang:isl>")]
+    [InlineData("<usage sglang:isl='512' sglang:osl='64'/>")]
     public Task Images_addresses_and_namespaces(string text) => Holds(text);
 
     [Theory]
@@ -256,6 +258,18 @@ public class SeriesTextTests
             void AssertQuery(string query) { }
         }
         """");
+
+    [Fact]
+    public Task Keys_of_other_things() => Snippet.Silent("""
+        using System.Collections.Generic;
+        using System.Diagnostics;
+
+        class Tracing(Dictionary<string, int> cache)
+        {
+            void Tag(Activity activity, int isl) => activity.SetTag("sglang:isl", isl).AddBaggage("sglang:osl", "1");
+            void Keep(int ttft) => cache.Add("sglang:ttft", ttft);
+        }
+        """);
 
     [Fact]
     public Task Data_of_tests() => Snippet.Silent("""

@@ -92,6 +92,7 @@ internal sealed record LiteralUse
         return IsWhole
             ? use with
             {
+                IsExempt = use.IsExempt || names.Take(2).Any(UseWords.NamesOtherKey),
                 Continues = use.Continues || UseWords.NamesBeginning(own) || UseWords.NamesPuttingTogether(own),
                 IsExact = use.IsExact || callee is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax || UseWords.NamesQuery(own),
                 Defines = use.Defines || UseWords.NamesDefinition(own),

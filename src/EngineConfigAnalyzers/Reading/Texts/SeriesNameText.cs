@@ -2,7 +2,7 @@ namespace EngineConfigAnalyzers.Reading.Texts;
 
 /// <summary>
 /// The characters around a name: those of PromQL, JSON, YAML, shell and prose that may stand beside a whole name, and not those of image tags,
-/// addresses, URNs, patterns and placeholders.
+/// addresses, URNs, names of XML, patterns and placeholders.
 /// </summary>
 internal static class SeriesNameText
 {
@@ -26,7 +26,7 @@ internal static class SeriesNameText
 
             // A division or a difference, not a path, an image or a word with a hyphen.
             '/' or '-' => char.IsWhiteSpace(further) || further is ')' or ']' or '}',
-            '(' or '[' or '{' or '"' or '\'' or '`' or ',' or ';' or '|' or '=' or '!' or '<' or '>' or '+' or '*' or '^' => true,
+            '(' or '[' or '{' or '"' or '\'' or '`' or ',' or ';' or '|' or '=' or '!' or '>' or '+' or '*' or '^' => true,
             _ => char.IsWhiteSpace(before),
         };
     }
@@ -44,7 +44,10 @@ internal static class SeriesNameText
             '{' => OpensSelector(text, at + 1) ? true : null,
             '[' => char.IsDigit(further) || further is '$' or EmbeddedText.Hole or '\0' ? true : null,
             ')' => ClosesGroup(text, at + 1),
-            '\0' or '"' or '\'' or '`' or ',' or ';' or '|' or '}' or '=' or '!' or '&' or '>' => false,
+            '\0' or '"' or '\'' or '`' or ',' or ';' or '|' or '}' or '!' or '&' or '>' => false,
+
+            // A comparison or a line of a log; not an attribute of XML.
+            '=' => further is '"' or '\'' or '\\' ? null : false,
             '<' => char.IsDigit(further) || further is '=' or '/' or ' ' ? false : null,
             '+' or '*' => char.IsDigit(further) || further is '(' or ' ' or 's' ? false : null,
             '-' => further is '(' or ' ' or 's' ? false : null,

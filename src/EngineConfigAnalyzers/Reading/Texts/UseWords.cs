@@ -28,6 +28,9 @@ internal static class UseWords
     /// <summary>Methods that put their arguments together with more text.</summary>
     public static bool NamesPuttingTogether(string name) => name is "Append" or "AppendFormat" or "Concat" or "Combine" or "Join" or "Write" or "Insert" or "Prepend";
 
+    /// <summary><c>SetTag</c>, <c>SetAttribute</c>, <c>_cache.Get</c>: keys of other things that an engine's name may stand before.</summary>
+    public static bool NamesOtherKey(string name) => Any(name, "tag", "tags", "attribute", "attributes", "baggage", "header", "headers", "claim", "cache", "redis");
+
     /// <summary><c>QueryAsync</c>, <c>QueryRange</c>, <c>PromQl</c>.</summary>
     public static bool NamesQuery(string name) => Any(name, "query", "equals", "promql");
 
