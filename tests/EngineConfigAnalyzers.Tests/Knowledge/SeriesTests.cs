@@ -58,4 +58,26 @@ public class SeriesTests
     [InlineData("num_running_requests", false)]
     [InlineData("ttft_seconds_bucket", false)]
     public void Says_nothing_against_families_and_strange_suffixes(string name, bool known) => Assert.Equal(known, SeriesCatalogue.IsKnown(name));
+
+    [Fact]
+    public void A_lost_letter_leads_back_to_its_name_or_to_none()
+    {
+        var (found, all) = (0, 0);
+        foreach (var sample in SeriesCatalogue.Samples)
+        {
+            for (var lost = 1; lost < sample.Length - 1; lost++)
+            {
+                var slip = sample.Remove(lost, 1);
+                if (!SeriesCatalogue.IsKnown(slip) && slip[lost - 1] != '_' && slip[lost] != '_')
+                {
+                    all++;
+                    var nearest = NearestName.Of(slip, SeriesCatalogue.Samples);
+                    Assert.True(nearest is null || nearest == sample, $"{slip} leads to {nearest}");
+                    found += nearest is null ? 0 : 1;
+                }
+            }
+        }
+
+        Assert.True(found > all * 0.95, $"{found} of {all}");
+    }
 }

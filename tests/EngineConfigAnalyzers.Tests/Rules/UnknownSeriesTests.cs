@@ -213,6 +213,65 @@ public class UnknownSeriesTests
         """", "ECA2001");
 
     [Fact]
+    public Task Reports_in_manifests_and_rules() => Snippet.Reports(""""
+        class Manifests
+        {
+            const string Alerts = """
+                groups:
+                - name: engine
+                  rules:
+                  - alert: EngineBusy
+                    # more than ten requests wait
+                    expr: |
+                      max by (instance) ({|ECA2001:sglang:num_queue_requests|}{engine_type="decode"}) > 10
+                        and on (instance)
+                      -{|ECA2001:sglang:num_running_requests|} < 0
+                    annotations:
+                      summary: "{{ $labels.instance }} has {{ $value }} requests in {|ECA2001:sglang:num_queue_requests|}"
+                  - record: instance:sglang_ttft:p99
+                    expr: histogram_quantile(0.99, sum by (le, instance) (rate({|ECA2001:sglang:ttft_seconds_bucket|}[5m])))
+                """;
+
+            static string Scaler(string ns, int threshold) => $$"""
+                apiVersion: keda.sh/v1alpha1
+                kind: ScaledObject
+                spec:
+                  triggers:
+                  - type: prometheus
+                    metadata:
+                      query: sum({|ECA2001:sglang:num_queue_requests|}{namespace="{{ns}}"})
+                      threshold: '{{threshold}}'
+                """;
+
+            const string Adapter = """
+                rules:
+                - seriesQuery: '{|ECA2001:sglang:num_running_requests|}{namespace!=""}'
+                  metricsQuery: avg(<<.Series>>{<<.LabelMatchers>>})
+                """;
+
+            const string List = "{|ECA2001:sglang:num_running_requests|},sglang:num_queue_reqs,{|ECA2001:sglang:itl_seconds|}";
+            const string Table = "| `{|ECA2001:sglang:num_running_requests|}` | requests in the batch |";
+            const string Top = "topk(5,{|ECA2001:sglang:num_running_requests|}) unless (-{|ECA2001:sglang:num_queued_reqs|})";
+        }
+        """");
+
+    [Fact]
+    public Task Reports_in_attributes_parameters_initializers_and_top_level_code() => Snippet.Reports("""
+        using System;
+
+        Console.WriteLine("{|ECA2001:sglang:num_running_requests|}");
+        var panel = new Panel { Expr = "{|ECA2001:sglang:num_running_requests|}" };
+        Draw(panel);
+        Draw(panel with { Expr = true ? "{|ECA2001:sglang:ttft_seconds|}" : "" });
+        static void Draw(Panel panel, string metric = "{|ECA2001:sglang:num_running_requests|}") => Console.WriteLine(panel.Expr + metric);
+
+        [Metric("{|ECA2001:sglang:num_running_requests|}")]
+        record Panel { public string Expr { get; set; } = ""; }
+
+        class MetricAttribute(string name) : Attribute { public string Name => name; }
+        """);
+
+    [Fact]
     public Task Fixes_every_file_of_a_project() => Snippet.Fixes("""
         class A { string Query = "{|ECA2001:sglang:num_running_requests|}"; }
         """, """

@@ -25,7 +25,7 @@ internal static class SeriesNameText
             'n' or 't' or 'r' => further == '\\',
 
             // A division or a difference, not a path, an image or a word with a hyphen.
-            '/' or '-' => char.IsWhiteSpace(further) || further is ')' or ']' or '}',
+            '/' or '-' => char.IsWhiteSpace(further) || further is '(' or ')' or ']' or '}',
             '(' or '[' or '{' or '"' or '\'' or '`' or ',' or ';' or '|' or '=' or '!' or '>' or '+' or '*' or '^' => true,
             _ => char.IsWhiteSpace(before),
         };
