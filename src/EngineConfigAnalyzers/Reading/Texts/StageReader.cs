@@ -8,23 +8,20 @@ namespace EngineConfigAnalyzers.Reading.Texts;
 internal static class StageReader
 {
     /// <summary>The stages in one text, each once.</summary>
-    public static IEnumerable<SeriesMention> Read(EmbeddedText embedded)
+    public static ImmutableArray<SeriesMention> Read(EmbeddedText embedded)
     {
         var text = embedded.Text;
+        var stages = ImmutableArray.CreateBuilder<SeriesMention>();
         var read = 0;
         for (var at = text.IndexOf(Stages.Series, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Stages.Series, at + 1, StringComparison.Ordinal))
         {
-            var start = SelectorOf(text, at);
-            if (start < read)
+            if (SelectorOf(text, at) is var start && start >= read)
             {
-                continue;
-            }
-
-            foreach (var mention in Matchers(embedded, start, end => read = end))
-            {
-                yield return mention;
+                read = ReadSelector(embedded, start, stages);
             }
         }
+
+        return stages.ToImmutable();
     }
 
     // Behind the name, or around it: name{…}, {__name__="name",…}. -1 where there is none.
@@ -51,7 +48,8 @@ internal static class StageReader
         return around >= 0 && text.IndexOf('}', around, at - around) < 0 && SeriesNameText.At(text, end) is '"' or '\'' or '\\' ? around + 1 : -1;
     }
 
-    private static IEnumerable<SeriesMention> Matchers(EmbeddedText embedded, int start, Action<int> ended)
+    // Returns where the selector ends.
+    private static int ReadSelector(EmbeddedText embedded, int start, ImmutableArray<SeriesMention>.Builder stages)
     {
         var text = embedded.Text;
         var at = start;
@@ -70,20 +68,15 @@ internal static class StageReader
             }
 
             var isStage = string.Equals(text.Substring(label, at - label), Stages.Label, StringComparison.Ordinal);
-            if (Value(text, ref at, out var isPattern) is not var (from, to))
+            if (Value(text, ref at, out var isPattern) is var (from, to) && isStage)
             {
-                continue;
-            }
-
-            foreach (var (first, last) in isStage ? Names(text, from, to, isPattern) : [])
-            {
-                yield return new(
-                    SeriesMentionKind.Stage, text.Substring(first, last - first), embedded.PlaceOf(first, last - first), IsQualified: true, IsClosed: true,
-                    Defines: false, embedded.LineAt(first), text, Beside: []);
+                stages.AddRange(Names(text, from, to, isPattern).Select(name => new SeriesMention(
+                    SeriesMentionKind.Stage, text.Substring(name.From, name.To - name.From), embedded.PlaceOf(name.From, name.To - name.From),
+                    IsQualified: true, IsClosed: true, Defines: false, embedded.LineAt(name.From), text, Beside: [])));
             }
         }
 
-        ended(at);
+        return at;
     }
 
     // = "value", with the quotes of PromQL or those of JSON around it; at stands behind it afterwards.
