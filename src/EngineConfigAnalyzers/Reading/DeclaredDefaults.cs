@@ -16,6 +16,13 @@ internal static class DeclaredDefaults
     public static InstanceState StateOf(ITypeSymbol type, ReadingContext context) =>
         Of(type, context.Compilation, context.Policy, context.Cancellation).Aggregate(InstanceState.Empty, (state, declared) => state.With(declared.Key, declared.Value));
 
+    /// <summary>True where a setting of a type of the compilation has accessors with bodies: a field behind it may be written directly.</summary>
+    public static bool HasWrittenAccessors(ITypeSymbol type, ReadingContext context) =>
+        ConfigurationShape.MembersOf(type).OfType<IPropertySymbol>().Any(property =>
+            ConfigurationShape.Matters(property.Name, context.Policy)
+            && property.SetMethod?.DeclaringSyntaxReferences is [var reference, ..]
+            && reference.GetSyntax(context.Cancellation) is AccessorDeclarationSyntax and not { Body: null, ExpressionBody: null });
+
     /// <summary>The defaults of a type that are not absent, by key of <see cref="ConfigurationShape.KeyOf"/>.</summary>
     public static IEnumerable<KeyValuePair<string, SettingWrite>> Of(ITypeSymbol type, Compilation compilation, Policy policy, CancellationToken cancellation)
     {

@@ -15,7 +15,7 @@ internal static class FileFindings
             foreach (var rule in LaunchRule.All)
             {
                 if (rule.Judge(launch, context.Policy) is not { } finding
-                    || launch.ReachableThrough.Any(member => OtherFiles.MayWriteThrough(member, finding.Missing, context))
+                    || launch.ReachableThrough.Any(member => context.IsWrittenElsewhere(member, finding.Missing.Name))
                     || !seen.Add((rule, rule.PlaceOf(launch).SourceSpan)))
                 {
                     continue;

@@ -1,5 +1,3 @@
-using EngineConfigAnalyzers.Launches;
-
 namespace EngineConfigAnalyzers.Reading;
 
 /// <summary>
@@ -9,8 +7,8 @@ namespace EngineConfigAnalyzers.Reading;
 internal static class OtherFiles
 {
     /// <summary>True where another file names the member and writes the setting. It may mean another instance: that is a miss, not a false alarm.</summary>
-    public static bool MayWriteThrough(string member, SettingTarget target, ReadingContext context) =>
-        context.FilesThatWrite(target.Name).Any(text => Names(text, member));
+    public static bool MayWriteThrough(string member, string setting, ReadingContext context) =>
+        context.FilesThatWrite(setting).Any(text => Names(text, member));
 
     /// <summary>The texts of the other files that hold <c>setting = …</c> or <c>setting: …</c>.</summary>
     public static ImmutableArray<string> ThatWrite(string setting, ReadingContext context)
@@ -68,9 +66,26 @@ internal static class OtherFiles
             var isQualified = before >= 0 && text[before] is '.';
             var assigns = after + 1 < text.Length
                 && (text[after] is '=' && text[after + 1] is not ('=' or '>') || text[after] is '|' && text[after + 1] is '=' || text[after] is '?' && text[after + 1] is '?');
-            if (assigns && (isQualified || !EndsStatement(text, after)))
+            if (assigns && (isQualified || !EndsStatement(text, after)) || isQualified && IsInAssignedTuple(text, after))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // `(x.Setting, y) = …`
+    private static bool IsInAssignedTuple(string text, int position)
+    {
+        var depth = 0;
+        for (; position < text.Length && text[position] is not (';' or '{' or '}'); position++)
+        {
+            depth += text[position] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth < 0)
+            {
+                var rest = text.AsSpan(position + 1).TrimStart();
+                return rest.Length > 1 && rest[0] is '=' && rest[1] is not ('=' or '>');
             }
         }
 

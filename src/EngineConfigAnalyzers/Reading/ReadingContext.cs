@@ -11,6 +11,7 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
     private readonly Dictionary<ITypeSymbol, ConfigurationShape?> typeShapes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, ConfigurationShape?> methodShapes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, ImmutableArray<string>> filesThatWrite = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Member, string Setting), bool> writtenElsewhere = [];
     private NameUses? names;
 
     /// <summary>The compilation that the file belongs to.</summary>
@@ -21,6 +22,17 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
 
     /// <summary>The uses of names in the file, collected when first asked for.</summary>
     public NameUses Names => names ??= new(Root);
+
+    /// <summary>Whether another file may write a setting through a member, asked once for a thousand launches that it holds.</summary>
+    public bool IsWrittenElsewhere(string member, string setting)
+    {
+        if (!writtenElsewhere.TryGetValue((member, setting), out var written))
+        {
+            writtenElsewhere.Add((member, setting), written = OtherFiles.MayWriteThrough(member, setting, this));
+        }
+
+        return written;
+    }
 
     /// <summary>The texts of other files that write a setting, looked for once.</summary>
     public ImmutableArray<string> FilesThatWrite(string setting)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace EngineConfigAnalyzers.Reading.Flow;
 
 /// <summary>Reads assignments: to a variable, to a setting, to a member or element that holds configurations.</summary>
-internal sealed class AssignmentReader(FlowMachine machine, OperationReader reader, CallReader calls)
+internal sealed class AssignmentReader(FlowMachine machine, OperationReader reader)
 {
     /// <summary>What a captured operation holds: of a setting the configuration that has it.</summary>
     public FlowValue Capture(IOperation value)
@@ -25,7 +25,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
 
         // The graph shows the copy of a struct in `baseline with { … }` as a capture.
         return value.Syntax.Parent is WithExpressionSyntax with && with.Expression == value.Syntax && value.Type is { IsValueType: true }
-            ? calls.CopyWith(with, value.Type, held)
+            ? reader.Creations.CopyWith(with, value.Type, held)
             : held;
     }
 
@@ -54,7 +54,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         }
 
         var value = reader.Read(assignment.Value);
-        if (assignment.Target is IPropertyReferenceOperation { Instance: { } set, Arguments.Length: 1 } && calls.KeySets.TryAssign(assignment.Target, reader.Read(set), assignment.Value, assignment.Syntax))
+        if (assignment.Target is IPropertyReferenceOperation { Instance: { } set, Arguments.Length: 1 } && reader.KeySets.TryAssign(assignment.Target, reader.Read(set), assignment.Value, assignment.Syntax))
         {
             if (!value.Objects.IsEmpty)
             {
@@ -71,6 +71,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
 
         if (assignment.IsRef)
         {
+            reader.ReadReference(assignment.Value);
             machine.Mark(value, ObjectFlags.Several | ObjectFlags.Held);
         }
 
@@ -167,7 +168,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         machine.Write(owner, Key(setting), SettingPlace.Of(setting, value, place));
         if (setting is IPropertyReferenceOperation { Property.SetMethod: { } setter })
         {
-            calls.RunSetter(setter, owner, FlowValue.Of(value), place);
+            reader.Functions.RunSetter(setter, owner, FlowValue.Of(value), place);
         }
     }
 
@@ -192,6 +193,10 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
                 break;
             case IDiscardOperation:
                 break;
+            case IInstanceReferenceOperation instance:
+                // A struct replaces itself.
+                machine.Mark(reader.Read(instance), ObjectFlags.Open);
+                break;
             case IMemberReferenceOperation member and (IPropertyReferenceOperation { Arguments.Length: 0 } or IFieldReferenceOperation):
                 Store(member, value);
                 break;
@@ -208,6 +213,16 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
     {
         var instance = member.Instance;
         var owner = instance is null ? FlowValue.Nothing : reader.Read(instance);
+        if (member is IPropertyReferenceOperation { Property.SetMethod: { } setter })
+        {
+            reader.Functions.RunSetter(setter, owner, value, member.Syntax);
+        }
+        else if (machine.Setters == 0 && owner.Objects.Any(one => DeclaredDefaults.HasWrittenAccessors(one.Type, machine.File.Context)))
+        {
+            // A field behind a setting may be what is written.
+            machine.Mark(owner, ObjectFlags.Open);
+        }
+
         if (!ConfigurationTypes.MayHold(member.Type))
         {
             return;
@@ -216,12 +231,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         // What a stored function makes is held where the function is.
         foreach (var function in value.Functions)
         {
-            value = value.Join(calls.ResultOf(function, member.Syntax).Part());
-        }
-
-        if (member is IPropertyReferenceOperation { Property.SetMethod: { } setter })
-        {
-            calls.RunSetter(setter, owner, value, member.Syntax);
+            value = value.Join(reader.Delegates.ResultOf(function, member.Syntax).Part());
         }
 
         var ofThisCode = instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };

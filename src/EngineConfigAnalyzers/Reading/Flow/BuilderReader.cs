@@ -14,7 +14,7 @@ internal sealed class BuilderReader(FlowMachine machine)
         ["default", "defaults", "metrics", "observability", "telemetry", "monitoring", "preset", "profile", "production", "from", "apply", "configure", "options", "config", "configuration"];
 
     /// <summary>True where the call belongs to a builder; it was read then, and stands for the builder.</summary>
-    public bool TryRead(IInvocationOperation call, FlowValue receiver, List<GivenArgument> given)
+    public bool TryRead(IInvocationOperation call, FlowValue receiver, IReadOnlyList<GivenArgument> given)
     {
         var context = machine.File.Context;
         var method = call.TargetMethod;
@@ -37,7 +37,7 @@ internal sealed class BuilderReader(FlowMachine machine)
             return false;
         }
 
-        if (given.Exists(argument => ConfigurationTypes.MayHold(argument.Argument.Value.Type))
+        if (given.Any(argument => ConfigurationTypes.MayHold(argument.Argument.Value.Type))
             || Knowledge.SettingSpelling.Words(method.Name).Any(word => CompletingWords.Contains(word, StringComparer.Ordinal)))
         {
             machine.Mark(receiver, ObjectFlags.Open);

@@ -1,143 +1,55 @@
-using EngineConfigAnalyzers.Launches;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace EngineConfigAnalyzers.Reading.Flow;
 
-/// <summary>
-/// Reads calls and creations: what is made, what a readable body does, and what is handed to code that cannot be read.
-/// </summary>
-internal sealed class CallReader
+/// <summary>Reads calls: what a readable body does, what a framework's call passes on, and what is handed to code that cannot be read.</summary>
+internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, OperationReader reader)
 {
-    private readonly FlowMachine machine;
-    private readonly ControlFlowGraph graph;
-    private readonly OperationReader reader;
-    private readonly FunctionRunner functions;
-    private readonly DelegateReader delegates;
-    private readonly BuilderReader builders;
-
-    /// <summary>A reader for the calls of one graph.</summary>
-    public CallReader(FlowMachine machine, ControlFlowGraph graph, OperationReader reader)
-    {
-        this.machine = machine;
-        this.graph = graph;
-        this.reader = reader;
-        functions = new(machine);
-        delegates = new(machine, functions);
-        builders = new(machine);
-        KeySets = new(machine);
-    }
-
-    /// <summary>The reader of settings by key.</summary>
-    public KeySetReader KeySets { get; }
+    private readonly BuilderReader builders = new(machine);
 
     private ReadingContext Context => machine.File.Context;
-
-    /// <summary><c>new T(…)</c>; its initializer comes as assignments of their own.</summary>
-    public FlowValue Create(IObjectCreationOperation creation)
-    {
-        var given = Arguments(creation.Arguments);
-        if (creation.Type is not { } type || creation.Constructor is not { } constructor)
-        {
-            return FlowValue.Unknown;
-        }
-
-        if (InstanceShape.Of(type, constructor, Context) is { } shape)
-        {
-            var one = machine.File.Object(FlowObjectKind.Created, creation.Syntax, () => new(FlowObjectKind.Created, type, creation.Syntax, shape.Members, shape.Parameters));
-            Pass(given, constructor, creation);
-            var made = machine.Create(one, ObjectState.From(DeclaredDefaults.StateOf(type, Context)));
-            var several = machine.StateOf(one).Has(ObjectFlags.Several);
-            Construct(made, constructor, given, creation.Syntax);
-            machine.Settle(one, creation.Syntax, ArgumentReader.Apply(InstanceState.Empty, constructor, creation.Arguments, Context), several);
-            return made;
-        }
-
-        var held = given.Aggregate(FlowValue.Nothing, (value, argument) => value.Join(argument.Value));
-        if (FunctionRunner.IsPrimary(constructor))
-        {
-            KeepParameters(given);
-        }
-        else if (!held.Objects.IsEmpty && functions.CanRead(constructor))
-        {
-            functions.Run(new(null, null, constructor), FlowValue.Nothing, parameter => ValueFor(given, parameter), creation.Syntax);
-        }
-
-        // `new Lazy<T>(() => …)` holds what its factory makes.
-        foreach (var function in held.Functions)
-        {
-            held = held.Join(delegates.MayRun(function, FlowValue.Nothing, creation.Syntax).Part());
-        }
-
-        // A wrapper holds what it is given: `new Worker(config)`.
-        machine.Escape(held);
-        return KeySetTypes.Is(type) ? held.Join(KeySets.Create(creation.Syntax, type, creation.Arguments.Any(argument => argument.ArgumentKind is ArgumentKind.Explicit && ConfigurationTypes.MayHold(argument.Value.Type) && !IsComparer(argument)) ? FlowValue.Unknown : FlowValue.Nothing)) : held;
-    }
-
-    /// <summary><c>baseline with { … }</c>; its initializer comes as assignments of their own.</summary>
-    public FlowValue CopyWith(SyntaxNode with, ITypeSymbol? copied, FlowValue baseline)
-    {
-        if (copied is not { } type || InstanceShape.Of(type, null, Context) is not { } shape)
-        {
-            return baseline;
-        }
-
-        var one = machine.File.Object(FlowObjectKind.Created, with, () => new(FlowObjectKind.Created, type, with, shape.Members, null));
-        var start = baseline.Objects.Select(machine.StateOf).Aggregate((ObjectState?)null, (state, other) => state?.Join(other) ?? other);
-        if (start is null || baseline.IsUnknown)
-        {
-            start = (start ?? ObjectState.From(InstanceState.Unseen)).With(ObjectFlags.Open);
-        }
-
-        foreach (var original in baseline.Objects)
-        {
-            machine.File.CopiesOf(original).Add(one);
-        }
-
-        foreach (var member in baseline.Through)
-        {
-            machine.File.Member(member).Copies.Add(one);
-        }
-
-        machine.Mark(baseline, ObjectFlags.Baseline);
-        return machine.Create(one, start.Without(ObjectFlags.HandedOver | ObjectFlags.Several | ObjectFlags.Held | ObjectFlags.Baseline | ObjectFlags.Escaped));
-    }
 
     /// <summary>A call.</summary>
     public FlowValue Invoke(IInvocationOperation call)
     {
         var method = call.TargetMethod;
         var receiver = reader.Read(call.Instance);
-        var given = Arguments(call.Arguments);
+        var given = reader.Arguments(call.Arguments);
         if (call.Syntax is WithExpressionSyntax)
         {
             // A graph shows the copy of a record as a call of its clone method.
-            return CopyWith(call.Syntax, method.ContainingType, receiver);
+            return reader.Creations.CopyWith(call.Syntax, method.ContainingType, receiver);
+        }
+
+        if (method.Name is nameof(MemberwiseClone) && receiver.Objects.FirstOrDefault() is { } cloned)
+        {
+            return reader.Creations.CopyWith(call.Syntax, cloned.Type, receiver);
         }
 
         if (method.MethodKind is MethodKind.DelegateInvoke)
         {
-            return delegates.Invoke(receiver, given, call);
+            return reader.Delegates.Invoke(receiver, given, call);
         }
 
         if (InstanceShape.OfCall(method, Context) is { } shape && call.Arguments.Any(argument => argument.Parameter is { } parameter && ConfigurationShape.KeyOf(parameter.Name, Context.Policy) is not null))
         {
-            return CallWithSettings(call, method, given, shape);
+            return reader.Creations.CreateByCall(call, method, given, shape);
         }
 
         // A query is called on its first argument.
-        if (method.IsExtensionMethod && call.Instance is null && given is [var queried, ..] ? KeySets.TryCall(call, queried.Value, given.GetRange(1, given.Count - 1)) : KeySets.TryCall(call, receiver, given))
+        if (method.IsExtensionMethod && call.Instance is null && given is [var queried, ..] ? reader.KeySets.TryCall(call, queried.Value, given.GetRange(1, given.Count - 1)) : reader.KeySets.TryCall(call, receiver, given))
         {
             return Result(method, receiver);
         }
 
         if (method is { Name: "kw", ContainingType.Name: "Py" })
         {
-            KeySets.Keywords(call, PythonKeywords(call));
+            reader.KeySets.Keywords(call, PythonKeywords(call));
         }
 
-        if (!functions.CanRead(method) || ConfigurationShape.BuilderKeyOf(method, Context.Policy) is not null)
+        if (!reader.Functions.CanRead(method) || ConfigurationShape.BuilderKeyOf(method, Context.Policy) is not null)
         {
             if (builders.TryRead(call, receiver, given))
             {
@@ -148,7 +60,7 @@ internal sealed class CallReader
         var arguments = given.Aggregate(FlowValue.Nothing, (value, argument) => value.Join(argument.Value));
         if (method.MethodKind is MethodKind.Constructor)
         {
-            Construct(receiver, method, given, call.Syntax);
+            reader.Creations.Construct(receiver, method, given, call.Syntax);
             return FlowValue.Nothing;
         }
 
@@ -159,12 +71,12 @@ internal sealed class CallReader
             return Result(method, FlowValue.Unknown);
         }
 
-        if (isLocal || functions.CanRead(method) && (touches || ConfigurationTypes.MayHold(method.ReturnType) || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref && ConfigurationTypes.MayHold(parameter.Type)) || MentionsMembers(method)))
+        if (isLocal || reader.Functions.CanRead(method) && (touches || ConfigurationTypes.MayHold(method.ReturnType) || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref && ConfigurationTypes.MayHold(parameter.Type)) || MentionsMembers(method)))
         {
             var target = method.ReducedFrom is { } extension ? extension : method;
-            if (functions.Run(new(null, graph, target), receiver, parameter => ValueFor(given, parameter), call.Syntax) is { } result)
+            if (reader.Functions.Run(new(null, graph, target), receiver, parameter => GivenArgument.ValueFor(given, parameter), call.Syntax) is { } result)
             {
-                PutBackReferences(call.Arguments);
+                PutBack(call.Arguments, given);
 
                 // A builder that is copied at every step is still the one that is built.
                 return call.Instance?.Type is { } type && Context.ShapeOf(type) is { IsBuilder: true } && FrameworkCalls.Returns(method.ReturnType, type)
@@ -190,39 +102,17 @@ internal sealed class CallReader
 
         if (call is IDynamicInvocationOperation dynamic)
         {
-            KeySets.Keywords(call, dynamic.Arguments.Select((argument, index) => (dynamic.GetArgumentName(index), argument, argument.Syntax.FirstAncestorOrSelf<ArgumentSyntax>() ?? argument.Syntax)));
+            reader.KeySets.Keywords(call, dynamic.Arguments.Select((argument, index) => (dynamic.GetArgumentName(index), argument, argument.Syntax.FirstAncestorOrSelf<ArgumentSyntax>() ?? argument.Syntax)));
         }
 
         return FlowValue.Unknown;
-    }
-
-    /// <summary>A lambda or local function becomes a value: it may run at any time from now on.</summary>
-    public FlowValue Declare(FlowFunction function, SyntaxNode place)
-    {
-        delegates.MayRun(function, FlowValue.Unknown, place);
-        return FlowValue.Of(function);
-    }
-
-    /// <summary>What a function may return when it is called by somebody.</summary>
-    public FlowValue ResultOf(FlowFunction function, SyntaxNode place) => delegates.MayRun(function, FlowValue.Unknown, place);
-
-    /// <summary><c>new T { … }</c> of a type parameter.</summary>
-    public FlowValue Create(ITypeParameterObjectCreationOperation creation)
-    {
-        if (creation.Type is not { } type || InstanceShape.Of(type, null, Context) is not { } shape)
-        {
-            return FlowValue.Nothing;
-        }
-
-        var one = machine.File.Object(FlowObjectKind.Created, creation.Syntax, () => new(FlowObjectKind.Created, type, creation.Syntax, shape.Members, null));
-        return machine.Create(one, ObjectState.From(DeclaredDefaults.StateOf(type, Context)));
     }
 
     /// <summary>A user-defined operator is a call.</summary>
     public FlowValue InvokeOperator(IOperation operation, IMethodSymbol method)
     {
         var operands = operation.ChildOperations.Select(reader.Read).ToList();
-        if (functions.CanRead(method) && functions.Run(new(null, null, method), null, parameter => operands[Math.Min(parameter.Ordinal, operands.Count - 1)], operation.Syntax) is { } result)
+        if (reader.Functions.CanRead(method) && reader.Functions.Run(new(null, null, method), null, parameter => operands[Math.Min(parameter.Ordinal, operands.Count - 1)], operation.Syntax) is { } result)
         {
             return Result(method, result);
         }
@@ -239,65 +129,13 @@ internal sealed class CallReader
     public FlowValue Convert(IConversionOperation conversion, IMethodSymbol method)
     {
         var value = reader.Read(conversion.Operand);
-        if (functions.CanRead(method) && functions.Run(new(null, null, method), null, _ => value, conversion.Syntax) is { } result)
+        if (reader.Functions.CanRead(method) && reader.Functions.Run(new(null, null, method), null, _ => value, conversion.Syntax) is { } result)
         {
             return result;
         }
 
         machine.Mark(value, ObjectFlags.Open);
         return ConfigurationTypes.MayHold(conversion.Type) ? FlowValue.Unknown : FlowValue.Nothing;
-    }
-
-    /// <summary>What a computed property of the compilation returns; null for an automatic one, or where it cannot be read.</summary>
-    public FlowValue? ReadsGetter(IMethodSymbol getter, FlowValue owner, SyntaxNode place) =>
-        functions.CanRead(getter) ? functions.Run(new(null, null, getter), owner, _ => FlowValue.Nothing, place) : null;
-
-    /// <summary>What else a setter with a body does.</summary>
-    public void RunSetter(IMethodSymbol setter, FlowValue owner, FlowValue value, SyntaxNode place)
-    {
-        if (functions.CanRead(setter))
-        {
-            functions.Run(new(null, null, setter), owner, _ => value, place);
-        }
-    }
-
-    // `: base(…)`, `: this(…)` and a creation fill the instance that is there: by what the constructor does, else by what its parameters are called.
-    private void Construct(FlowValue instance, IMethodSymbol constructor, List<GivenArgument> given, SyntaxNode place)
-    {
-        constructor = FunctionRunner.Written(constructor);
-        if (FunctionRunner.IsPrimary(constructor))
-        {
-            KeepParameters(given);
-        }
-
-        if (functions.CanRead(constructor))
-        {
-            if (functions.Run(new(null, null, constructor), instance, parameter => ValueFor(given, parameter), place) is null)
-            {
-                machine.Mark(instance, ObjectFlags.Open);
-            }
-
-            return;
-        }
-
-        foreach (var argument in given)
-        {
-            machine.HandOver(argument.Value);
-            if (argument.Argument is { Parameter: { } parameter, Syntax: ArgumentSyntax syntax } && ConfigurationShape.KeyOf(parameter.Name, Context.Policy) is { } key)
-            {
-                var location = syntax.NameColon?.Name.GetLocation() ?? syntax.Expression.GetLocation();
-                machine.Write(instance, key, new(parameter.Name, SettingPlace.Value(argument.Argument.Value, argument.Value), syntax, location));
-            }
-        }
-    }
-
-    // A primary constructor's parameter is a field by another name.
-    private void KeepParameters(List<GivenArgument> given)
-    {
-        foreach (var argument in given.Where(argument => !argument.Value.Objects.IsEmpty && argument.Argument.Parameter is not null))
-        {
-            machine.Store(argument.Argument.Parameter!.OriginalDefinition, argument.Value, replaces: false, livesOn: false);
-        }
     }
 
     // Py.kw("enable_metrics", true, "tp_size", 8)
@@ -307,25 +145,6 @@ internal sealed class CallReader
         for (var i = 0; i + 1 < values.Count; i += 2)
         {
             yield return (ValueReader.Unwrap(values[i])?.ConstantValue.Value as string, values[i + 1], values[i].Syntax);
-        }
-    }
-
-    private static bool IsComparer(IArgumentOperation argument) => argument.Parameter?.Type.Name is "IEqualityComparer" or "IComparer" or "StringComparer";
-
-    private FlowValue CallWithSettings(IInvocationOperation call, IMethodSymbol method, List<GivenArgument> given, ConfigurationShape shape)
-    {
-        Pass(given, method, call);
-        var one = machine.File.Object(FlowObjectKind.Created, call.Syntax, () => new(FlowObjectKind.Created, method.ReturnType, call.Syntax, InstanceShape.Of(method.ReturnType, null, Context)?.Members, shape));
-        return machine.Create(one, ObjectState.From(ArgumentReader.Apply(InstanceState.Empty, method, call.Arguments, Context)));
-    }
-
-    // Configurations that are given to a constructor or to a call with settings of its own.
-    private void Pass(List<GivenArgument> given, IMethodSymbol method, IOperation call)
-    {
-        foreach (var argument in given)
-        {
-            machine.HandOver(argument.Value);
-            delegates.GiveAway(argument, method, call);
         }
     }
 
@@ -339,16 +158,28 @@ internal sealed class CallReader
             var container = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
             reader.PutInto(container, arguments);
             PutIntoReferences(call.Arguments, held);
+            if (method.ReturnsVoid)
+            {
+                // Array.Copy, CopyTo, AddRange: any of them may be the one that is filled.
+                foreach (var argument in call.Arguments.Where(argument => ConfigurationTypes.MayHold(argument.Value.Type) && Context.ShapeOf(argument.Value.Type!) is null))
+                {
+                    reader.PutInto(argument.Value, held.Part());
+                }
+            }
         }
         else if (!receiver.Objects.IsEmpty)
         {
             PutIntoReferences(call.Arguments, held);
+            foreach (var argument in call.Arguments.Where(argument => method.ReturnsVoid && argument.Value.Type is IArrayTypeSymbol))
+            {
+                reader.PutInto(argument.Value, held.Part());
+            }
         }
 
         var result = held;
         foreach (var function in arguments.Functions)
         {
-            result = result.Join(delegates.MayRun(function, held.Part(), call.Syntax).Part());
+            result = result.Join(reader.Delegates.MayRun(function, held.Part(), call.Syntax).Part());
         }
 
         return Result(method, result.Part());
@@ -364,7 +195,7 @@ internal sealed class CallReader
         foreach (var argument in given)
         {
             GiveAway(argument.Value, method);
-            delegates.GiveAway(argument, method, call);
+            reader.Delegates.GiveAway(argument, method, call);
             if (argument.Argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
             {
                 machine.Mark(argument.Value, ObjectFlags.Open);
@@ -395,14 +226,25 @@ internal sealed class CallReader
         && method.ContainingType is { } type && machine.File.Members.Keys.Any(member => SymbolEqualityComparer.Default.Equals(member.ContainingType, type.OriginalDefinition))
         || machine.State.Variables.ContainsKey(FlowMachine.This);
 
-    private void PutBackReferences(ImmutableArray<IArgumentOperation> arguments)
+    // What a helper puts into a list, a holder or a reference that it was given is there for the caller too.
+    private void PutBack(ImmutableArray<IArgumentOperation> arguments, IReadOnlyList<GivenArgument> given)
     {
-        foreach (var argument in arguments)
+        var after = reader.Functions.Parameters;
+        foreach (var (argument, before) in arguments.Zip(given, (argument, before) => (argument, before.Value)))
         {
-            if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } parameter
-                && machine.State.Variables.GetValueOrDefault(parameter.OriginalDefinition) is { } value)
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= after.Length)
             {
-                reader.PutInto(argument.Value is IDeclarationExpressionOperation declared ? declared.Expression : argument.Value, value);
+                continue;
+            }
+
+            var target = argument.Value is IDeclarationExpressionOperation declared ? declared.Expression : argument.Value;
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                reader.PutInto(target, after[parameter.Ordinal]);
+            }
+            else if (!before.IsUnknown && ConfigurationTypes.MayHold(parameter.Type) && Context.ShapeOf(parameter.Type) is null && after[parameter.Ordinal].Objects.Except(before.Objects) is { IsEmpty: false } added)
+            {
+                reader.PutInto(target, FlowValue.OneOf(added));
             }
         }
     }
@@ -413,18 +255,6 @@ internal sealed class CallReader
         {
             reader.PutInto(argument.Value is IDeclarationExpressionOperation declared ? declared.Expression : argument.Value, held.Part());
         }
-    }
-
-    private List<GivenArgument> Arguments(ImmutableArray<IArgumentOperation> arguments) =>
-        [.. arguments.Select(argument => new GivenArgument(argument, argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? reader.ReadReference(argument.Value) : reader.Read(argument.Value)))];
-
-    // A constant given for a parameter is known inside; so is an optional one that is left out.
-    private static FlowValue ValueFor(List<GivenArgument> given, IParameterSymbol parameter)
-    {
-        var argument = given.FirstOrDefault(argument => argument.Argument.Parameter?.Ordinal == parameter.Ordinal);
-        return argument is null ? FlowValue.Nothing
-            : argument.Value.IsNothing && ValueReader.Of(argument.Argument.Value) is { Kind: not SettingValueKind.Computed } constant ? FlowValue.Of(constant)
-            : argument.Value;
     }
 
     private static FlowValue Result(IMethodSymbol method, FlowValue value) => ConfigurationTypes.MayHold(method.ReturnType) ? value : FlowValue.Nothing;

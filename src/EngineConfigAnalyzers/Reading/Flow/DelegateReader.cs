@@ -5,8 +5,24 @@ namespace EngineConfigAnalyzers.Reading.Flow;
 /// <summary>Reads functions that are passed around: called here, handed to code that may call them, or options lambdas.</summary>
 internal sealed class DelegateReader(FlowMachine machine, FunctionRunner functions)
 {
+    /// <summary>A lambda or local function becomes a value: it may run at any time from now on.</summary>
+    public FlowValue Declare(FlowFunction function, SyntaxNode place, FlowValue? bound = null)
+    {
+        machine.Mark(bound ?? FlowValue.Nothing, ObjectFlags.Held);
+        if (bound is { Objects.IsEmpty: false } && !functions.CanRead(function.Method))
+        {
+            machine.Mark(bound, ObjectFlags.Open);
+        }
+
+        MayRun(function, FlowValue.Unknown, place, bound);
+        return FlowValue.Of(function);
+    }
+
+    /// <summary>What a function may return when it is called by somebody.</summary>
+    public FlowValue ResultOf(FlowFunction function, SyntaxNode place) => MayRun(function, FlowValue.Unknown, place);
+
     /// <summary>A call of a delegate: of the functions it is known to be, else of unseen code.</summary>
-    public FlowValue Invoke(FlowValue target, List<GivenArgument> given, IInvocationOperation call)
+    public FlowValue Invoke(FlowValue target, IReadOnlyList<GivenArgument> given, IInvocationOperation call)
     {
         var arguments = given.Aggregate(FlowValue.Nothing, (value, argument) => value.Join(argument.Value));
         if (target.Functions.Count is 1 && !target.IsUnknown
@@ -30,10 +46,11 @@ internal sealed class DelegateReader(FlowMachine machine, FunctionRunner functio
     }
 
     /// <summary>A function that some code may run, now or later, with parameters that may be <paramref name="given"/>.</summary>
-    public FlowValue MayRun(FlowFunction function, FlowValue given, SyntaxNode call)
+    public FlowValue MayRun(FlowFunction function, FlowValue given, SyntaxNode call, FlowValue? bound = null)
     {
         var before = machine.State;
-        var result = functions.Run(function, null, parameter => ConfigurationTypes.MayHold(parameter.Type) ? given : FlowValue.Nothing, call);
+        var result = functions.Run(
+            function, bound, parameter => bound is not null && function.Method.OriginalDefinition is { IsStatic: true } or { ReducedFrom: not null } && parameter.Ordinal == 0 ? bound : ConfigurationTypes.MayHold(parameter.Type) ? given : FlowValue.Nothing, call);
         machine.State = before.Join(machine.State);
         return result ?? FlowValue.Unknown;
     }

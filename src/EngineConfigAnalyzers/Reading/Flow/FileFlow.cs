@@ -54,6 +54,9 @@ internal sealed class FileFlow(ReadingContext context)
         Left = [];
     }
 
+    /// <summary>The object for the instances that an expression made before its last one.</summary>
+    public FlowObject OlderOf(FlowObject one) => one.Newest is not null ? one : Object(one.Kind, one, one.Older);
+
     /// <summary>The facts of a member; empty when nothing is known yet.</summary>
     public MemberFacts Member(ISymbol member)
     {
@@ -66,8 +69,12 @@ internal sealed class FileFlow(ReadingContext context)
     }
 
     /// <summary>A configuration leaves our sight in this state.</summary>
-    public void Leave(FlowObject one, ObjectState state) =>
+    public void Leave(FlowObject one, ObjectState state)
+    {
+        // What one expression makes is one launch, whichever time it made it.
+        one = one.Newest ?? one;
         Left[one] = Left.TryGetValue(one, out var earlier) ? earlier.Join(state) : state;
+    }
 
     /// <summary>The graph of a declaration of the compilation; null where it has none.</summary>
     public ControlFlowGraph? GraphOf(SyntaxNode declaration)

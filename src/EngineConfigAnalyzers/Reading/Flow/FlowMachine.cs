@@ -5,6 +5,8 @@ namespace EngineConfigAnalyzers.Reading.Flow;
 /// <summary>The state of the code that is being read, and what can happen to the configurations in it.</summary>
 internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
 {
+    private const ObjectFlags LeftSight = ObjectFlags.Escaped | ObjectFlags.Held | ObjectFlags.HandedOver | ObjectFlags.HandedOn;
+
     private bool anyHandedOver;
 
     /// <summary>The variable that stands for the instance whose code is read.</summary>
@@ -25,18 +27,31 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     /// <summary>The functions that are being read, so that none is read inside itself.</summary>
     public Stack<ISymbol> Active { get; } = new();
 
+    /// <summary>How many setters are being read: a field that one writes is its own.</summary>
+    public int Setters { get; set; }
+
     /// <summary>The state at this point.</summary>
     public FlowState State { get; set; } = FlowState.Empty;
 
-    /// <summary>A new instance of a configuration; one that is still held by something makes it several.</summary>
+    /// <summary>
+    /// A new instance of a configuration. The one that the same expression made before goes on under another name while
+    /// something holds it, so that what is written to the new one is not written to both.
+    /// </summary>
     public FlowValue Create(FlowObject one, ObjectState fresh)
     {
         if (State.Objects.TryGetValue(one, out var earlier))
         {
-            File.Leave(one, earlier);
-            if (State.Variables.Values.Any(value => value.Objects.Contains(one)))
+            if (earlier.Has(LeftSight))
             {
-                fresh = earlier.Join(fresh).With(ObjectFlags.Several);
+                File.Leave(one, earlier);
+            }
+
+            if (IsHeld(one))
+            {
+                var older = File.OlderOf(one);
+                State = new(
+                    State.Variables.SetItems(State.Variables.Where(variable => variable.Value.Objects.Contains(one)).Select(variable => new KeyValuePair<object, FlowValue>(variable.Key, variable.Value.Replace(one, older))).ToList()),
+                    State.Objects.SetItem(older, State.Objects.TryGetValue(older, out var oldest) ? oldest.Join(earlier).With(ObjectFlags.Several) : earlier));
             }
         }
 
@@ -47,11 +62,9 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     /// <summary>A variable was given another value. What only it held is gone, and was never launched.</summary>
     public void Forget(FlowValue? replaced)
     {
-        foreach (var one in replaced?.Objects ?? [])
+        foreach (var one in (replaced?.Objects ?? []).SelectMany(one => new[] { one, File.OlderOf(one) }))
         {
-            if (State.Objects.TryGetValue(one, out var state)
-                && !state.Has(ObjectFlags.Escaped | ObjectFlags.Held | ObjectFlags.HandedOver | ObjectFlags.HandedOn | ObjectFlags.Baseline)
-                && !State.Variables.Values.Any(held => held.Objects.Contains(one)))
+            if (State.Objects.TryGetValue(one, out var state) && !state.Has(LeftSight | ObjectFlags.Baseline) && !IsHeld(one))
             {
                 State = State with { Objects = State.Objects.Remove(one) };
             }
@@ -88,11 +101,8 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     /// A creation is done: what its constructor wrote has no place of its own at the creation, which is not blamed for it,
     /// and what the creation itself gave is what counts.
     /// </summary>
-    public void Settle(FlowObject one, SyntaxNode creation, InstanceState arguments, bool several)
-    {
-        var settled = StateOf(one).WithoutPlace(creation).With(arguments);
-        State = State.With(one, several ? StateOf(one).WithoutPlace(creation).Join(settled) : settled);
-    }
+    public void Settle(FlowObject one, SyntaxNode creation, InstanceState arguments) =>
+        State = State.With(one, StateOf(one).WithoutPlace(creation).With(arguments));
 
     /// <summary>The value is looked at. What was handed over before is no longer in our hands alone.</summary>
     public void Use(FlowValue value)
@@ -132,7 +142,7 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     /// <summary>The value leaves as what it is: returned, or put into something.</summary>
     public void Escape(FlowValue value) => Mark(value, ObjectFlags.Escaped);
 
-    /// <summary>The member that is read returns the value. What a private one of a partial type returns, another file may finish.</summary>
+    /// <summary>The member that is read returns the value. What a private one of a partial type returns, or what a member holds, another file may finish.</summary>
     public void Publish(FlowValue value)
     {
         foreach (var one in value.Objects)
@@ -140,9 +150,10 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
             File.Leave(one, StateOf(one));
         }
 
-        if (!value.Objects.IsEmpty && File.Context.Model.GetDeclaredSymbol(Root, File.Context.Cancellation) is IMethodSymbol { DeclaredAccessibility: Accessibility.Private } method)
+        if (!value.Objects.IsEmpty && File.Context.Model.GetDeclaredSymbol(Root, File.Context.Cancellation) is IMethodSymbol method
+            && (method.DeclaredAccessibility is Accessibility.Private || !value.Through.IsEmpty))
         {
-            File.Member(method).Objects.UnionWith(value.Objects);
+            File.Member(method).Objects.UnionWith(value.Objects.Select(one => one.Newest ?? one));
         }
     }
 
@@ -153,7 +164,7 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     public void Store(ISymbol member, FlowValue value, bool replaces, bool livesOn)
     {
         var facts = File.Member(member);
-        facts.Objects.UnionWith(value.Objects);
+        facts.Objects.UnionWith(value.Objects.Select(one => one.Newest ?? one));
         facts.HoldsUnknown |= value.IsUnknown;
         if (value.Objects.Any(one => StateOf(one).Has(ObjectFlags.HandedOver)))
         {
@@ -194,10 +205,13 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
 
     private void Mark(FlowObject one, ObjectFlags flags) => State = State.With(one, StateOf(one).With(flags));
 
+    // A capture is done with where the next statement begins.
+    private bool IsHeld(FlowObject one) => State.Variables.Any(variable => variable.Key is ISymbol or string && variable.Value.Objects.Contains(one));
+
     // One variable holds one of them on each path, and nothing else holds any: each is there only where it is the one.
     private bool AreAlternatives(ImmutableHashSet<FlowObject> objects) =>
         objects.All(one => !StateOf(one).Has(ObjectFlags.Escaped | ObjectFlags.Held | ObjectFlags.HandedOver))
-        && State.Variables.Values.All(value => !value.Objects.Overlaps(objects) || !value.IsPart && value.Objects.SetEquals(objects));
+        && State.Variables.Where(variable => variable.Key is ISymbol or string).All(variable => !variable.Value.Objects.Overlaps(objects) || !variable.Value.IsPart && variable.Value.Objects.SetEquals(objects));
 
     // What a method writes to a configuration of its caller is written at the call.
     private SettingWrite At(FlowObject one, SettingWrite write)

@@ -25,4 +25,10 @@ internal sealed class FlowObject(FlowObjectKind kind, ITypeSymbol type, SyntaxNo
 
     /// <summary>What can be set by the arguments that make it.</summary>
     public ConfigurationShape? Parameters { get; } = parameters;
+
+    /// <summary>The instance that the expression made last; null for that instance itself.</summary>
+    public FlowObject? Newest { get; private init; }
+
+    /// <summary>The instances that the same expression made before, as one object.</summary>
+    public FlowObject Older() => new(Kind, Type, Origin, Members, Parameters) { Newest = this };
 }

@@ -46,7 +46,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public static FlowValue Of(FlowObject one) => new() { Objects = [one], HoldsKeySet = one.Kind is FlowObjectKind.KeySet };
 
     /// <summary>The value that is one of several objects.</summary>
-    public static FlowValue OneOf(IEnumerable<FlowObject> objects) => objects.Select(Of).Aggregate(Nothing, (value, one) => value.Join(one)).Part();
+    public static FlowValue OneOf(IReadOnlyCollection<FlowObject> objects) => new() { Objects = [.. objects], IsPart = true, HoldsKeySet = objects.Any(one => one.Kind is FlowObjectKind.KeySet) };
 
     /// <summary>The value that is a function.</summary>
     public static FlowValue Of(FlowFunction function) => new() { Functions = [function] };
@@ -62,6 +62,11 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     {
         Objects = Objects, Functions = Functions, Through = Through.Add(member), IsUnknown = IsUnknown, IsPart = IsPart, HoldsKeySet = HoldsKeySet, Constant = Constant,
     };
+
+    /// <summary>The value with one object in the place of another.</summary>
+    public FlowValue Replace(FlowObject one, FlowObject other) => Objects.Contains(one)
+        ? new() { Objects = Objects.Remove(one).Add(other), Functions = Functions, Through = Through, IsUnknown = IsUnknown, IsPart = IsPart, HoldsKeySet = HoldsKeySet, Constant = Constant }
+        : this;
 
     /// <summary>The value without the objects that the test leaves out.</summary>
     public FlowValue Where(Func<FlowObject, bool> test) => Objects.All(test)

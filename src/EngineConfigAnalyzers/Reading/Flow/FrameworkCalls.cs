@@ -17,7 +17,7 @@ internal static class FrameworkCalls
     public static bool Passes(IMethodSymbol method)
     {
         var space = method.ContainingNamespace?.ToDisplayString() ?? "";
-        return space is "System" or "System.Threading" || In(space, "System.Collections") || In(space, "System.Linq") || In(space, "System.Threading.Tasks")
+        return (space is "System" && method.ContainingType.Name is not ("AppDomain" or "AppContext")) || space is "System.Threading" || In(space, "System.Collections") || In(space, "System.Linq") || In(space, "System.Threading.Tasks")
             || In(space, "System.Threading.Channels") || In(space, "System.Runtime");
     }
 

@@ -11,6 +11,9 @@ internal sealed class FunctionRunner(FlowMachine machine)
 {
     private const int MaximumDepth = 4;
 
+    /// <summary>What the parameters of the function that was read last held at its end, by their ordinals.</summary>
+    public ImmutableArray<FlowValue> Parameters { get; private set; } = [];
+
     /// <summary>True for a method of the compilation that is not virtual: its body tells what it does.</summary>
     public bool CanRead(IMethodSymbol method) =>
         !method.IsVirtual && !method.IsOverride && !method.IsAbstract && !method.IsExtern
@@ -24,6 +27,7 @@ internal sealed class FunctionRunner(FlowMachine machine)
     public FlowValue? Run(FlowFunction function, FlowValue? self, Func<IParameterSymbol, FlowValue> argument, SyntaxNode call, bool isCall = true)
     {
         var method = function.Method.OriginalDefinition;
+        method = method.ReducedFrom ?? method;
         method = method.PartialImplementationPart ?? method;
         if (machine.Active.Count >= MaximumDepth || machine.Active.Contains(method) || GraphOf(function) is not { } graph)
         {
@@ -59,12 +63,33 @@ internal sealed class FunctionRunner(FlowMachine machine)
         machine.Active.Pop();
         machine.Frames = frames;
         machine.State = returns ? machine.State : before;
+        Parameters = method.Parameters.Select(parameter => machine.State.Variables.GetValueOrDefault(parameter) ?? FlowValue.Nothing).ToImmutableArray();
+        foreach (var parameter in method.Parameters)
+        {
+            machine.State = machine.State.With(parameter, FlowValue.Nothing);
+        }
+
         if (!isInner)
         {
             machine.State = machine.State.With(FlowMachine.This, outerSelf);
         }
 
         return walk.Result;
+    }
+
+    /// <summary>What a computed property of the compilation returns; null for an automatic one, or where it cannot be read.</summary>
+    public FlowValue? ReadsGetter(IMethodSymbol getter, FlowValue owner, SyntaxNode place) =>
+        CanRead(getter) ? Run(new(null, null, getter), owner, _ => FlowValue.Nothing, place) : null;
+
+    /// <summary>What else a setter with a body does.</summary>
+    public void RunSetter(IMethodSymbol setter, FlowValue owner, FlowValue value, SyntaxNode place)
+    {
+        if (CanRead(setter))
+        {
+            machine.Setters++;
+            Run(new(null, null, setter), owner, _ => value, place);
+            machine.Setters--;
+        }
     }
 
     /// <summary>True for the constructor that a type declares in its head.</summary>

@@ -35,7 +35,7 @@ internal sealed class KeySetReader(FlowMachine machine)
     }
 
     /// <summary><c>set.Add("key", value)</c> and its like; false where the call is none on a set.</summary>
-    public bool TryCall(IInvocationOperation call, FlowValue receiver, List<GivenArgument> given)
+    public bool TryCall(IInvocationOperation call, FlowValue receiver, IReadOnlyList<GivenArgument> given)
     {
         if (!receiver.HoldsKeySet)
         {
@@ -46,11 +46,11 @@ internal sealed class KeySetReader(FlowMachine machine)
         {
             case "Add" or "TryAdd" or "Append" or "SetItem" when given is [{ Argument.Value: var key }, { Argument.Value: var value }] && key.Type?.SpecialType is SpecialType.System_String:
                 Write(receiver, key, value, call.Syntax);
-                return given.TrueForAll(argument => argument.Value.Objects.IsEmpty);
+                return given.All(argument => argument.Value.Objects.IsEmpty);
             case "Add" or "Append" or "Enqueue" when given is [{ Argument.Value: var entry }] && Entry(entry) is { } pair:
                 Write(receiver, pair.Key, pair.Value, entry.Syntax);
                 return true;
-            case "Add" or "Insert" when given.Exists(argument => !KeySetTypes.IsEntry(argument.Argument.Value.Type) && !argument.Value.IsUnknown):
+            case "Add" or "Insert" when given.Any(argument => !KeySetTypes.IsEntry(argument.Argument.Value.Type) && !argument.Value.IsUnknown):
                 return false;
             case var name when LookingCalls.Contains(name):
                 return false;

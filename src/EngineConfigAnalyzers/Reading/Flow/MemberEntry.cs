@@ -13,10 +13,12 @@ internal sealed class MemberEntry(FlowMachine machine)
     {
         var context = machine.File.Context;
 
-        // What comes in is open from the start.
-        foreach (var parameter in (context.Model.GetDeclaredSymbol(root, context.Cancellation) as IMethodSymbol)?.Parameters ?? [])
+        // What comes in is open from the start; what a private method is given is seen at its calls.
+        var method = context.Model.GetDeclaredSymbol(root, context.Cancellation) as IMethodSymbol;
+        var isPrivate = method is { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary, ContainingType.DeclaringSyntaxReferences.Length: 1 };
+        foreach (var parameter in method?.Parameters ?? [])
         {
-            if (ConfigurationTypes.MayHold(parameter.Type))
+            if (!isPrivate && ConfigurationTypes.MayHold(parameter.Type))
             {
                 machine.State = machine.State.With(parameter, FlowValue.Unknown);
             }

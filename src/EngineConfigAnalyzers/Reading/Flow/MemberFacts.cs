@@ -3,8 +3,26 @@ namespace EngineConfigAnalyzers.Reading.Flow;
 /// <summary>What one file does with the configurations that a field or property holds, whichever instance it belongs to.</summary>
 internal sealed class MemberFacts
 {
+    private FlowValue? held;
+    private int heldCount;
+
     /// <summary>The configurations that the file puts into it.</summary>
     public HashSet<FlowObject> Objects { get; } = [];
+
+    /// <summary>One of the configurations that the file puts into it; made again only where they have become more.</summary>
+    public FlowValue Held
+    {
+        get
+        {
+            if (held is null || heldCount != Objects.Count)
+            {
+                held = FlowValue.OneOf(Objects);
+                heldCount = Objects.Count;
+            }
+
+            return held;
+        }
+    }
 
     /// <summary>The configurations that are copies of what it holds.</summary>
     public HashSet<FlowObject> Copies { get; } = [];

@@ -38,7 +38,7 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
         var held = owner.Where(one => ConfigurationTypes.CanBeIn(one.Type, type) && !SymbolEqualityComparer.Default.Equals(one.Type, reference.Member.ContainingType));
         if (machine.State.Variables.TryGetValue(member, out var stored))
         {
-            return reader.Looked(held.Objects.IsEmpty ? stored : stored.Join(held.Part())).ReadThrough(member);
+            return reader.Looked(held.Objects.IsEmpty ? stored : stored.Join(FlowValue.OneOf(held.Objects))).ReadThrough(member);
         }
 
         if (!held.Objects.IsEmpty)
@@ -60,7 +60,7 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
         machine.File.ReadMembers.Add(member);
         if (machine.File.Members.TryGetValue(member, out var facts) && (facts.Objects.Count > 0 || facts.HoldsUnknown))
         {
-            var value = facts.Objects.Count is 1 && !facts.HoldsUnknown && !MayBeReplaced(member) ? FlowValue.Of(facts.Objects.First()) : FlowValue.OneOf(facts.Objects);
+            var value = facts.Objects.Count is 1 && !facts.HoldsUnknown && !MayBeReplaced(member) ? FlowValue.Of(facts.Objects.First()) : facts.Held;
             return (facts.HoldsUnknown ? value.Join(FlowValue.Unknown) : value).ReadThrough(member);
         }
 

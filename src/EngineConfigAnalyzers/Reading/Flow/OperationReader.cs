@@ -25,8 +25,24 @@ internal sealed class OperationReader
         this.function = function;
         this.returned = returned;
         calls = new(machine, graph, this);
-        assignments = new(machine, this, calls);
+        assignments = new(machine, this);
+        Functions = new(machine);
+        Delegates = new(machine, Functions);
+        Creations = new(machine, this);
+        KeySets = new(machine);
     }
+
+    /// <summary>Reads functions of the compilation where they are called.</summary>
+    public FunctionRunner Functions { get; }
+
+    /// <summary>Reads functions as values.</summary>
+    public DelegateReader Delegates { get; }
+
+    /// <summary>Reads what makes a configuration.</summary>
+    public CreationReader Creations { get; }
+
+    /// <summary>Reads settings by key.</summary>
+    public KeySetReader KeySets { get; }
 
     /// <summary>What an operation stands for, after its effects; nothing where it holds no configuration.</summary>
     public FlowValue Read(IOperation? operation)
@@ -57,14 +73,14 @@ internal sealed class OperationReader
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
                 return Member(member);
             case IMethodReferenceOperation method:
-                Read(method.Instance);
-                return method.Method.MethodKind is MethodKind.LocalFunction
-                    ? calls.Declare(new(null, graph, method.Method), method.Syntax)
+                var bound = Read(method.Instance);
+                return method.Method.MethodKind is MethodKind.LocalFunction || !bound.Objects.IsEmpty
+                    ? Delegates.Declare(new(null, graph, method.Method), method.Syntax, bound)
                     : FlowValue.Of(new FlowFunction(null, graph, method.Method));
             case IDelegateCreationOperation creation:
                 return Read(creation.Target);
             case IFlowAnonymousFunctionOperation lambda:
-                return calls.Declare(new(lambda, graph, lambda.Symbol), lambda.Syntax);
+                return Delegates.Declare(new(lambda, graph, lambda.Symbol), lambda.Syntax);
             case IConversionOperation { OperatorMethod: { } method } conversion:
                 return calls.Convert(conversion, method);
             case IConversionOperation conversion:
@@ -80,7 +96,7 @@ internal sealed class OperationReader
                 return FlowValue.Nothing;
             case IIsPatternOperation pattern:
                 var matched = Read(pattern.Value);
-                Declare(pattern.Pattern, matched);
+                new PatternReader(machine, this).Declare(pattern.Pattern, matched);
                 return FlowValue.Nothing;
             case ISimpleAssignmentOperation assignment:
                 return assignments.Assign(assignment);
@@ -93,11 +109,11 @@ internal sealed class OperationReader
             case IDeclarationExpressionOperation declaration:
                 return Read(declaration.Expression);
             case IObjectCreationOperation creation:
-                return calls.Create(creation);
+                return Creations.Create(creation);
             case ITypeParameterObjectCreationOperation creation:
-                return calls.Create(creation);
+                return Creations.Create(creation);
             case IWithOperation with:
-                return calls.CopyWith(with.Syntax, with.Type, Read(with.Operand));
+                return Creations.CopyWith(with.Syntax, with.Type, Read(with.Operand));
             case IInvocationOperation invocation:
                 return calls.Invoke(invocation);
             case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
@@ -116,13 +132,13 @@ internal sealed class OperationReader
             case IAnonymousObjectCreationOperation anonymous:
                 var members = ReadChildren(anonymous);
                 machine.Escape(members);
-                return members.Join(calls.KeySets.Anonymous(anonymous));
+                return members.Join(KeySets.Anonymous(anonymous));
             case IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType: var element }, Initializer.ElementValues: var pairs } when KeySetTypes.IsEntry(element):
                 ReadChildren(operation);
-                return calls.KeySets.List(operation, pairs);
+                return KeySets.List(operation, pairs);
             case ICollectionExpressionOperation { Type: { } list, Elements: var pairs } when KeySetTypes.Is(list):
                 ReadChildren(operation);
-                return calls.KeySets.List(operation, pairs);
+                return KeySets.List(operation, pairs);
             case ITupleOperation or IArrayCreationOperation or IArrayInitializerOperation or ICollectionExpressionOperation or ISpreadOperation:
                 var held = ReadChildren(operation);
                 machine.Escape(held);
@@ -137,6 +153,10 @@ internal sealed class OperationReader
     /// <summary>What is handed out by reference: a setting is computed from then on.</summary>
     public FlowValue ReadReference(IOperation operation) =>
         operation is IMemberReferenceOperation ? assignments.Change(operation, operation, FlowValue.Nothing).Join(Read(operation)) : Read(operation);
+
+    /// <summary>Reads the arguments of a call, in their order.</summary>
+    public List<GivenArgument> Arguments(ImmutableArray<IArgumentOperation> arguments) =>
+        [.. arguments.Select(argument => new GivenArgument(argument, argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? ReadReference(argument.Value) : Read(argument.Value)))];
 
     /// <summary>A value that is mentioned: what was handed over before is used again.</summary>
     public FlowValue Looked(FlowValue? value)
@@ -244,7 +264,9 @@ internal sealed class OperationReader
                 Read(argument.Value);
             }
 
-            return owner.Part();
+            return reference is IPropertyReferenceOperation { Property.GetMethod: { } indexer } && Functions.ReadsGetter(indexer, owner, reference.Syntax) is { } found
+                ? found
+                : owner.Part();
         }
 
         if (reference.ConstantValue.HasValue || !ConfigurationTypes.MayHold(reference.Type))
@@ -252,35 +274,9 @@ internal sealed class OperationReader
             return FlowValue.Nothing;
         }
 
-        return reference is IPropertyReferenceOperation { Property.GetMethod: { } getter } && calls.ReadsGetter(getter, owner, reference.Syntax) is { } computed
+        return reference is IPropertyReferenceOperation { Property.GetMethod: { } getter } && Functions.ReadsGetter(getter, owner, reference.Syntax) is { } computed
             ? computed
             : new MemberReader(machine, this).Read(reference, owner);
-    }
-
-    // `x is EngineConfig c`, `x is { Engine: var c }`: a name for the value or for a part of it.
-    private void Declare(IPatternOperation pattern, FlowValue value)
-    {
-        (ISymbol? Name, IEnumerable<IPatternOperation> Parts) declared = pattern switch
-        {
-            IDeclarationPatternOperation declaration => (declaration.DeclaredSymbol, []),
-            IRecursivePatternOperation recursive => (recursive.DeclaredSymbol, recursive.DeconstructionSubpatterns),
-            IListPatternOperation list => (list.DeclaredSymbol, list.Patterns),
-            _ => (null, pattern.ChildOperations.OfType<IPatternOperation>()),
-        };
-        if (declared.Name is { } name)
-        {
-            machine.State = machine.State.With(name, value);
-        }
-
-        foreach (var part in declared.Parts)
-        {
-            Declare(part, pattern is IRecursivePatternOperation or IListPatternOperation ? value.Part() : value);
-        }
-
-        foreach (var property in pattern is IRecursivePatternOperation { PropertySubpatterns: var properties } ? properties : [])
-        {
-            Declare(property.Pattern, property.Member is IMemberReferenceOperation member && ConfigurationTypes.MayHold(member.Type) ? new MemberReader(machine, this).Read(member, value) : FlowValue.Nothing);
-        }
     }
 
     private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
