@@ -78,6 +78,28 @@ public class BuilderPairs
             class Program { public static object Create() => new BareConfig { EnableMetrics = true }.Tap(c => c.EnableMetricsForAllSchedulers = true); }
             """
         },
+        {
+            "fluent methods of the configuration",
+            """
+            class Mine : BareConfig { public Mine On() { EnableMetrics = true; return this; } public Mine Named(string m) { ModelPath = m; return this; } }
+            class Program { public static object Create() => {|ECA1001:new Mine().On()|}.Named("m"); }
+            """,
+            """
+            class Mine : BareConfig { public Mine On() { EnableMetrics = true; return this; } public Mine All() { EnableMetricsForAllSchedulers = true; return this; } }
+            class Program { public static object Create() => new Mine().On().All(); }
+            """
+        },
+        {
+            "fluent extensions of a record",
+            """
+            static class Extensions { public static EngineSpec Named(this EngineSpec s) => s with { ModelPath = "m" }; public static EngineSpec Listening(this EngineSpec s) => s with { MetricsPort = 1 }; }
+            class Program { public static object Create() => new EngineSpec { {|ECA1001:EnableMetrics|} = true }.Named().Listening(); }
+            """,
+            """
+            static class Extensions { public static EngineSpec All(this EngineSpec s) => s with { EnableMetricsForAllSchedulers = true }; public static EngineSpec Listening(this EngineSpec s) => s with { MetricsPort = 1 }; }
+            class Program { public static object Create() => new EngineSpec { EnableMetrics = true }.All().Listening(); }
+            """
+        },
     };
 
     [Theory]

@@ -196,6 +196,51 @@ public class CollectionPairs
             var c = new BareConfig { EnableMetrics = true }; launcher.LaunchAll([c]); return c;
             """
         },
+        {
+            "copied into another array",
+            """
+            var all = new[] { new BareConfig { {|ECA1001:EnableMetrics|} = true } }; var copy = new BareConfig[1]; Array.Copy(all, copy, 1); copy[0].ModelPath = "m"; return all;
+            """,
+            """
+            var all = new[] { new BareConfig { EnableMetrics = true } }; var copy = new BareConfig[1]; Array.Copy(all, copy, 1); copy[0].EnableMetricsForAllSchedulers = true; return all;
+            """
+        },
+        {
+            "list copied into an array",
+            """
+            var all = new List<BareConfig> { new() { {|ECA1001:EnableMetrics|} = true } }; var copy = new BareConfig[1]; all.CopyTo(copy); copy[0].ModelPath = "m"; return all;
+            """,
+            """
+            var all = new List<BareConfig> { new() { EnableMetrics = true } }; var copy = new BareConfig[1]; all.CopyTo(copy); copy[0].EnableMetricsForAllSchedulers = true; return all;
+            """
+        },
+        {
+            "local function that adds",
+            """
+            var all = new List<BareConfig>(); AddTo(all); foreach (var c in all) c.ModelPath = "m"; return all; static void AddTo(List<BareConfig> l) => l.Add(new() { {|ECA1001:EnableMetrics|} = true });
+            """,
+            """
+            var all = new List<BareConfig>(); AddTo(all); foreach (var c in all) c.EnableMetricsForAllSchedulers = true; return all; static void AddTo(List<BareConfig> l) => l.Add(new() { EnableMetrics = true });
+            """
+        },
+        {
+            "enumerated by hand",
+            """
+            var all = new List<BareConfig> { new() { {|ECA1001:EnableMetrics|} = true } }; using var e = all.GetEnumerator(); while (e.MoveNext()) e.Current.ModelPath = "m"; return all;
+            """,
+            """
+            var all = new List<BareConfig> { new() { EnableMetrics = true } }; using var e = all.GetEnumerator(); while (e.MoveNext()) e.Current.EnableMetricsForAllSchedulers = true; return all;
+            """
+        },
+        {
+            "projected into anonymous objects",
+            """
+            var all = new List<BareConfig> { new() { {|ECA1001:EnableMetrics|} = true } }; foreach (var x in all.Select((c, i) => new { c, i })) x.c.ModelPath = "m" + x.i; return all;
+            """,
+            """
+            var all = new List<BareConfig> { new() { EnableMetrics = true } }; foreach (var x in all.Select((c, i) => new { c, i })) x.c.EnableMetricsForAllSchedulers = x.i > 0; return all;
+            """
+        },
     };
 
     [Theory]

@@ -558,6 +558,40 @@ public class HelperPairs
             }
             """
         },
+        {
+            "helper that adds to the list it is given",
+            """
+            class Program
+            {
+                public static object Create() { var all = new List<BareConfig>(); Fill(all); foreach (var c in all) c.ModelPath = "m"; return all; }
+                private static void Fill(List<BareConfig> all) => all.Add(new() { {|ECA1001:EnableMetrics|} = true });
+            }
+            """,
+            """
+            class Program
+            {
+                public static object Create() { var all = new List<BareConfig>(); Fill(all); foreach (var c in all) c.EnableMetricsForAllSchedulers = true; return all; }
+                private static void Fill(List<BareConfig> all) => all.Add(new() { EnableMetrics = true });
+            }
+            """
+        },
+        {
+            "helper that makes the list",
+            """
+            class Program
+            {
+                public static object Create() { var all = Make(); all[0].ModelPath = "m"; return all; }
+                private static List<BareConfig> Make() { var all = new List<BareConfig>(); all.Add(new() { {|ECA1001:EnableMetrics|} = true }); return all; }
+            }
+            """,
+            """
+            class Program
+            {
+                public static object Create() { var all = Make(); all[0].EnableMetricsForAllSchedulers = true; return all; }
+                private static List<BareConfig> Make() { var all = new List<BareConfig>(); all.Add(new() { EnableMetrics = true }); return all; }
+            }
+            """
+        },
     };
 
     [Theory]

@@ -587,6 +587,50 @@ public class MemberPairs
             }
             """
         },
+        {
+            "member behind an indexer of this",
+            """
+            class Program
+            {
+                private readonly BareConfig _one = new() { {|ECA1001:EnableMetrics|} = true };
+                private BareConfig this[int i] => _one;
+                public void Finish() => this[0].ModelPath = "m";
+            }
+            """,
+            """
+            class Program
+            {
+                private readonly BareConfig _one = new() { EnableMetrics = true };
+                private BareConfig this[int i] => _one;
+                public void Finish() => this[0].EnableMetricsForAllSchedulers = true;
+            }
+            """
+        },
+        {
+            "other file assigns through the member in a tuple",
+            """
+            class Program
+            {
+                public BareConfig One { get; } = new() { {|ECA1001:EnableMetrics|} = true };
+            }
+            --- Other.cs
+            class Other
+            {
+                public static void Finish(Program p, BareConfig q) => (p.One.ModelPath, q.EnableMetricsForAllSchedulers) = ("m", true);
+            }
+            """,
+            """
+            class Program
+            {
+                public BareConfig One { get; } = new() { EnableMetrics = true };
+            }
+            --- Other.cs
+            class Other
+            {
+                public static void Finish(Program p) => (p.One.ModelPath, p.One.EnableMetricsForAllSchedulers) = ("m", true);
+            }
+            """
+        },
     };
 
     [Theory]
