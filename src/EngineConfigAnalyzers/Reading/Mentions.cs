@@ -14,9 +14,25 @@ internal static class Mentions
     {
         var mentioned = false;
         var owners = new HashSet<string>(StringComparer.Ordinal);
+        var constants = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in root.DescendantTokens())
         {
-            var kind = token.IsKind(SyntaxKind.IdentifierToken) ? Settings.TryFind(token.ValueText)?.Kind : null;
+            var kind = token.IsKind(SyntaxKind.IdentifierToken) ? KindOf(token) : null;
+            if (token.IsKind(SyntaxKind.StringLiteralToken) && IsKey(token))
+            {
+                mentioned = true;
+                if (token.Parent is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } })
+                {
+                    constants.Add(constant.Identifier.ValueText);
+                }
+                else if (token.Parent is { Parent: ArgumentSyntax or InitializerExpressionSyntax } literal)
+                {
+                    yield return literal;
+                }
+
+                continue;
+            }
+
             if (kind is not (SettingKind.MetricsSwitch or SettingKind.AllSchedulersSwitch))
             {
                 continue;
@@ -45,6 +61,7 @@ internal static class Mentions
             {
                 // Of what other files declare, only a literal `true` by position is worth a look.
                 InvocationExpressionSyntax { ArgumentList: var list } when HasPositionalTrue(list) => null,
+                IdentifierNameSyntax { Identifier.ValueText: var key } when constants.Contains(key) => null,
                 ObjectCreationExpressionSyntax { ArgumentList: { } list } when HasPositionalTrue(list) => null,
                 ImplicitObjectCreationExpressionSyntax { ArgumentList: var list } when HasPositionalTrue(list) || (owners.Count > 0 && list.Arguments.Count > 0) => null,
                 ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Type: var type } => RightmostName(type),
@@ -58,10 +75,22 @@ internal static class Mentions
         }
     }
 
+    // The switch as a text. Where it is an index, the first of a pair or of a call it may be a key.
+    private static bool IsKey(SyntaxToken text) =>
+        text.ValueText.Length is > 10 and < 20 && Settings.TryFind(text.ValueText)?.Kind is SettingKind.MetricsSwitch;
+
+    // `WithMetrics` is the switch where it is called.
+    private static SettingKind? KindOf(SyntaxToken name) =>
+        Settings.TryFind(name.ValueText)?.Kind
+        ?? (name.Parent is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } or MemberBindingExpressionSyntax }
+            && BuilderMethods.KeyOf(name.ValueText, []) is { } key ? Settings.TryFind(key)?.Kind : null);
+
     private static SyntaxNode? NodeOf(SyntaxToken token) => token.Parent switch
     {
         PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or ParameterSyntax => token.Parent,
         IdentifierNameSyntax { Parent: NameColonSyntax { Parent: ArgumentSyntax { Parent.Parent: ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } argument } } => argument.Parent!.Parent,
+        IdentifierNameSyntax { Parent: NameEqualsSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax member } } => member,
+        IdentifierNameSyntax { Parent: NameColonSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } } } named } => named,
         IdentifierNameSyntax { Parent: NameEqualsSyntax { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } } } => attribute,
         IdentifierNameSyntax { Parent: NameColonSyntax { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } } } => attribute,
         IdentifierNameSyntax name => name,

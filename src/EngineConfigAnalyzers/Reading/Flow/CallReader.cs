@@ -15,6 +15,7 @@ internal sealed class CallReader
     private readonly OperationReader reader;
     private readonly FunctionRunner functions;
     private readonly DelegateReader delegates;
+    private readonly BuilderReader builders;
 
     /// <summary>A reader for the calls of one graph.</summary>
     public CallReader(FlowMachine machine, ControlFlowGraph graph, OperationReader reader)
@@ -24,7 +25,12 @@ internal sealed class CallReader
         this.reader = reader;
         functions = new(machine);
         delegates = new(machine, functions);
+        builders = new(machine);
+        KeySets = new(machine);
     }
+
+    /// <summary>The reader of settings by key.</summary>
+    public KeySetReader KeySets { get; }
 
     private ReadingContext Context => machine.File.Context;
 
@@ -66,7 +72,7 @@ internal sealed class CallReader
 
         // A wrapper holds what it is given: `new Worker(config)`.
         machine.Escape(held);
-        return Known(held);
+        return KeySetTypes.Is(type) ? held.Join(KeySets.Create(creation.Syntax, type, creation.Arguments.Any(argument => argument.ArgumentKind is ArgumentKind.Explicit && ConfigurationTypes.MayHold(argument.Value.Type) && !IsComparer(argument)) ? FlowValue.Unknown : FlowValue.Nothing)) : held;
     }
 
     /// <summary><c>baseline with { … }</c>; its initializer comes as assignments of their own.</summary>
@@ -120,6 +126,25 @@ internal sealed class CallReader
             return CallWithSettings(call, method, given, shape);
         }
 
+        // A query is called on its first argument.
+        if (method.IsExtensionMethod && call.Instance is null && given is [var queried, ..] ? KeySets.TryCall(call, queried.Value, given.GetRange(1, given.Count - 1)) : KeySets.TryCall(call, receiver, given))
+        {
+            return Result(method, receiver);
+        }
+
+        if (method is { Name: "kw", ContainingType.Name: "Py" })
+        {
+            KeySets.Keywords(call, PythonKeywords(call));
+        }
+
+        if (!functions.CanRead(method) || ConfigurationShape.BuilderKeyOf(method, Context.Policy) is not null)
+        {
+            if (builders.TryRead(call, receiver, given))
+            {
+                return FrameworkCalls.Returns(method.ReturnType, call.Instance!.Type!) ? receiver : FlowValue.Nothing;
+            }
+        }
+
         var arguments = given.Aggregate(FlowValue.Nothing, (value, argument) => value.Join(argument.Value));
         if (method.MethodKind is MethodKind.Constructor)
         {
@@ -140,7 +165,11 @@ internal sealed class CallReader
             if (functions.Run(new(null, graph, target), receiver, parameter => ValueFor(given, parameter), call.Syntax) is { } result)
             {
                 PutBackReferences(call.Arguments);
-                return Result(method, Awaited(result));
+
+                // A builder that is copied at every step is still the one that is built.
+                return call.Instance?.Type is { } type && Context.ShapeOf(type) is { IsBuilder: true } && FrameworkCalls.Returns(method.ReturnType, type)
+                    ? receiver
+                    : Result(method, result);
             }
 
             machine.Mark(receiver.Join(arguments), ObjectFlags.Open);
@@ -157,6 +186,11 @@ internal sealed class CallReader
         {
             var value = reader.Read(child);
             machine.HandOver(value);
+        }
+
+        if (call is IDynamicInvocationOperation dynamic)
+        {
+            KeySets.Keywords(call, dynamic.Arguments.Select((argument, index) => (dynamic.GetArgumentName(index), argument, argument.Syntax.FirstAncestorOrSelf<ArgumentSyntax>() ?? argument.Syntax)));
         }
 
         return FlowValue.Unknown;
@@ -266,6 +300,18 @@ internal sealed class CallReader
         }
     }
 
+    // Py.kw("enable_metrics", true, "tp_size", 8)
+    private static IEnumerable<(string? Name, IOperation Value, SyntaxNode Place)> PythonKeywords(IInvocationOperation call)
+    {
+        var values = call.Arguments.SelectMany(argument => argument.ArgumentKind is ArgumentKind.ParamArray && argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements : [argument.Value]).ToList();
+        for (var i = 0; i + 1 < values.Count; i += 2)
+        {
+            yield return (ValueReader.Unwrap(values[i])?.ConstantValue.Value as string, values[i + 1], values[i].Syntax);
+        }
+    }
+
+    private static bool IsComparer(IArgumentOperation argument) => argument.Parameter?.Type.Name is "IEqualityComparer" or "IComparer" or "StringComparer";
+
     private FlowValue CallWithSettings(IInvocationOperation call, IMethodSymbol method, List<GivenArgument> given, ConfigurationShape shape)
     {
         Pass(given, method, call);
@@ -286,7 +332,7 @@ internal sealed class CallReader
     private FlowValue Framework(IInvocationOperation call, IMethodSymbol method, FlowValue receiver, List<GivenArgument> given)
     {
         var arguments = given.Aggregate(FlowValue.Nothing, (value, argument) => value.Join(argument.Value));
-        var held = receiver.Join(arguments).Where(_ => true);
+        var held = receiver.Join(arguments);
         if (!arguments.Objects.IsEmpty)
         {
             machine.Escape(arguments);
@@ -299,10 +345,10 @@ internal sealed class CallReader
             PutIntoReferences(call.Arguments, held);
         }
 
-        var result = Known(held);
+        var result = held;
         foreach (var function in arguments.Functions)
         {
-            result = result.Join(delegates.MayRun(function, Known(held).Part(), call.Syntax).Part());
+            result = result.Join(delegates.MayRun(function, held.Part(), call.Syntax).Part());
         }
 
         return Result(method, result.Part());
@@ -365,7 +411,7 @@ internal sealed class CallReader
     {
         foreach (var argument in arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
         {
-            reader.PutInto(argument.Value is IDeclarationExpressionOperation declared ? declared.Expression : argument.Value, Known(held).Part());
+            reader.PutInto(argument.Value is IDeclarationExpressionOperation declared ? declared.Expression : argument.Value, held.Part());
         }
     }
 
@@ -383,8 +429,4 @@ internal sealed class CallReader
 
     private static FlowValue Result(IMethodSymbol method, FlowValue value) => ConfigurationTypes.MayHold(method.ReturnType) ? value : FlowValue.Nothing;
 
-    private static FlowValue Awaited(FlowValue value) => value;
-
-    // What framework code and wrappers hold is seen; what else they may hold is not asked.
-    private static FlowValue Known(FlowValue value) => value;
 }

@@ -46,12 +46,12 @@ internal sealed class DelegateReader(FlowMachine machine, FunctionRunner functio
             var parameter = function.Method.Parameters.FirstOrDefault(parameter => machine.File.Context.ShapeOf(parameter.Type) is not null);
             if (parameter is null || method.ContainingNamespace is null || OptionsState(parameter.Type) is not { } options)
             {
-                MayRun(function, FlowValue.Unknown, call.Syntax);
+                machine.HandOver(MayRun(function, FlowValue.Unknown, call.Syntax));
                 continue;
             }
 
             machine.State = options.State;
-            functions.Run(function, null, other => SymbolEqualityComparer.Default.Equals(other, parameter) ? FlowValue.Of(options.Object) : FlowValue.Unknown, call.Syntax);
+            functions.Run(function, null, other => SymbolEqualityComparer.Default.Equals(other, parameter) ? FlowValue.Of(options.Object) : FlowValue.Unknown, call.Syntax, isCall: false);
         }
     }
 

@@ -5,6 +5,8 @@ namespace EngineConfigAnalyzers.Reading.Flow;
 /// <summary>The state of the code that is being read, and what can happen to the configurations in it.</summary>
 internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
 {
+    private bool anyHandedOver;
+
     /// <summary>The variable that stands for the instance whose code is read.</summary>
     public const string This = "this";
 
@@ -42,12 +44,10 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         return FlowValue.Of(one);
     }
 
-    /// <summary>A variable is given another value. What only it held is gone, and was never launched.</summary>
-    public void Replace(ISymbol variable, FlowValue value)
+    /// <summary>A variable was given another value. What only it held is gone, and was never launched.</summary>
+    public void Forget(FlowValue? replaced)
     {
-        var earlier = State.Variables.GetValueOrDefault(variable);
-        State = State.With(variable, value);
-        foreach (var one in earlier?.Objects ?? [])
+        foreach (var one in replaced?.Objects ?? [])
         {
             if (State.Objects.TryGetValue(one, out var state)
                 && !state.Has(ObjectFlags.Escaped | ObjectFlags.Held | ObjectFlags.HandedOver | ObjectFlags.HandedOn | ObjectFlags.Baseline)
@@ -69,11 +69,18 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
             }
         }
 
+        var isCertain = !target.IsPart && !target.IsUnknown && (target.Objects.Count < 2 || AreAlternatives(target.Objects));
         foreach (var one in target.Objects)
         {
             var state = StateOf(one);
             var written = state.With(key, At(one, write));
-            State = State.With(one, target.Objects.Count > 1 || target.IsPart || target.IsUnknown || state.Has(ObjectFlags.Several) ? state.Join(written) : written);
+            State = State.With(one, isCertain && !state.Has(ObjectFlags.Several) ? written : state.Join(written));
+        }
+
+        if (target.IsUnknown)
+        {
+            // The same code writes what came from elsewhere, and may have been completed there.
+            Mark(target, ObjectFlags.Open);
         }
     }
 
@@ -90,6 +97,11 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     /// <summary>The value is looked at. What was handed over before is no longer in our hands alone.</summary>
     public void Use(FlowValue value)
     {
+        if (!anyHandedOver)
+        {
+            return;
+        }
+
         foreach (var one in value.Objects)
         {
             if (StateOf(one).Has(ObjectFlags.HandedOver))
@@ -109,8 +121,9 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
 
         foreach (var one in value.Objects)
         {
-            var livesOn = !value.Through.IsEmpty || one.Kind is not (FlowObjectKind.Created or FlowObjectKind.Nested)
+            var livesOn = !value.Through.IsEmpty || one.Kind is not (FlowObjectKind.Created or FlowObjectKind.Nested or FlowObjectKind.KeySet)
                 || StateOf(one).Has(ObjectFlags.Held | ObjectFlags.HandedOver);
+            anyHandedOver = true;
             Mark(one, ObjectFlags.Escaped | (livesOn ? ObjectFlags.HandedOn : ObjectFlags.HandedOver));
             File.Leave(one, StateOf(one));
         }
@@ -122,6 +135,11 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     /// <summary>The member that is read returns the value. What a private one of a partial type returns, another file may finish.</summary>
     public void Publish(FlowValue value)
     {
+        foreach (var one in value.Objects)
+        {
+            File.Leave(one, StateOf(one));
+        }
+
         if (!value.Objects.IsEmpty && File.Context.Model.GetDeclaredSymbol(Root, File.Context.Cancellation) is IMethodSymbol { DeclaredAccessibility: Accessibility.Private } method)
         {
             File.Member(method).Objects.UnionWith(value.Objects);
@@ -175,6 +193,11 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     }
 
     private void Mark(FlowObject one, ObjectFlags flags) => State = State.With(one, StateOf(one).With(flags));
+
+    // One variable holds one of them on each path, and nothing else holds any: each is there only where it is the one.
+    private bool AreAlternatives(ImmutableHashSet<FlowObject> objects) =>
+        objects.All(one => !StateOf(one).Has(ObjectFlags.Escaped | ObjectFlags.Held | ObjectFlags.HandedOver))
+        && State.Variables.Values.All(value => !value.Objects.Overlaps(objects) || !value.IsPart && value.Objects.SetEquals(objects));
 
     // What a method writes to a configuration of its caller is written at the call.
     private SettingWrite At(FlowObject one, SettingWrite write)

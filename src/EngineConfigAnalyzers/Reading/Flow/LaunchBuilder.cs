@@ -10,8 +10,15 @@ internal sealed class LaunchBuilder(FileFlow file)
         .SelectMany(member => member.Value.Objects.Select(one => (one, member)))
         .ToLookup(pair => pair.one, pair => pair.member);
 
+    private readonly ILookup<FlowObject, ISymbol> origins = file.Members
+        .SelectMany(member => member.Value.Objects.Concat(member.Value.Copies).Select(one => (one, member.Key)))
+        .ToLookup(pair => pair.one, pair => pair.Key);
+
+    // An interface's property and the one that implements it are one member to whoever writes through it.
+    private readonly ILookup<string, MemberFacts> factsByName = file.Members.ToLookup(member => member.Key.Name, member => member.Value, StringComparer.Ordinal);
+
     /// <summary>The launches of the file.</summary>
-    public IEnumerable<EngineLaunch> Build() => file.Left.Keys.ToList().SelectMany(one => Build(one, file.Left[one]));
+    public IEnumerable<EngineLaunch> Build() => file.Left.Keys.OrderBy(one => one.Origin.SpanStart).ThenBy(one => one.Kind).ToList().SelectMany(one => Build(one, file.Left[one]));
 
     private IEnumerable<EngineLaunch> Build(FlowObject one, ObjectState state)
     {
@@ -26,8 +33,13 @@ internal sealed class LaunchBuilder(FileFlow file)
             state = file.CopiesOf(one).Aggregate(state, (joined, copy) => file.Left.TryGetValue(copy, out var left) ? joined.Join(left.Without((ObjectFlags)~0)) : joined);
         }
 
+        if (one.Kind is FlowObjectKind.KeySet && !KeySetEvidence.IsSglang(one, state, file.Context))
+        {
+            yield break;
+        }
+
         var supplied = Supplied(one);
-        foreach (var row in state.Rows)
+        foreach (var row in ByPlace(state))
         {
             var metrics = row.Key;
             if (!metrics.Value.MayBeOn || metrics.Place.SyntaxTree != file.Context.Model.SyntaxTree)
@@ -49,9 +61,14 @@ internal sealed class LaunchBuilder(FileFlow file)
                 writes[key] = ObjectState.Absent with { Value = SettingValue.Computed };
             }
 
-            yield return Launch(one, state, AtTakenFlag(one, metrics, writes), writes.ToImmutable());
+            yield return Launch(one, state, metrics, writes.ToImmutable());
         }
     }
+
+    // One place may write on and off, as a helper's call does: one row then.
+    private static IEnumerable<KeyValuePair<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>>> ByPlace(ObjectState state) =>
+        state.Rows.GroupBy(row => row.Key.Location).Select(place => new KeyValuePair<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>>(
+            place.Select(row => row.Key).OrderBy(write => write.Value.MayBeOn ? 0 : 1).First(), place.Select(row => row.Value).Aggregate(ObjectState.Union)));
 
     private EngineLaunch Launch(FlowObject one, ObjectState state, SettingWrite metrics, ImmutableDictionary<string, SettingWrite> writes)
     {
@@ -64,26 +81,42 @@ internal sealed class LaunchBuilder(FileFlow file)
         return new(
             metrics,
             writes,
-            preferred?.Targets.GetValueOrDefault(all) ?? other?.Targets.GetValueOrDefault(all),
-            [.. endpoints, .. (other?.Endpoints ?? []).Where(endpoint => !endpoints.Any(twin => string.Equals(SettingSpelling.ToPascal(twin.Name), SettingSpelling.ToPascal(endpoint.Name), StringComparison.Ordinal)))],
+            one.Kind is FlowObjectKind.KeySet ? KeyLike(metrics, one) : preferred?.Targets.GetValueOrDefault(all) ?? other?.Targets.GetValueOrDefault(all),
+            [.. endpoints, .. (other?.Endpoints ?? []).Where(endpoint => !endpoints.Any(twin => string.Equals(twin.Key, endpoint.Key, StringComparison.Ordinal)))],
             one.Kind is FlowObjectKind.This ? LaunchForm.Constructor : LaunchForm.Instance)
         {
             Subject = one,
+            TakenFlag = TakenFlag(one, metrics, writes),
             IsOpen = state.Has(ObjectFlags.Open),
             IsHandedOn = state.Has(ObjectFlags.HandedOn) || holders[one].Any(holder => holder.Value.IsHandedOn),
             IsSchedulerless = state.Has(ObjectFlags.Schedulerless) || TypeNameWords.NamesSchedulerlessRole(one.Type.Name),
             HasFixedEndpoint = (one.Members?.HasFixedEndpoint ?? false) || (one.Parameters?.HasFixedEndpoint ?? false),
-            ReachableThrough = [.. file.Members.Where(member => member.Value.Objects.Contains(one) || member.Value.Copies.Contains(one)).Select(member => member.Key).Where(IsReachable).Select(member => member.Name)],
+            ReachableThrough = [.. origins[one].Where(IsReachable).Select(member => member.Name).Distinct(StringComparer.Ordinal)],
         };
     }
 
+    // The other key, spelled as the first is.
+    private static SettingTarget KeyLike(SettingWrite metrics, FlowObject set)
+    {
+        var key = Settings.EnableMetricsForAllSchedulers;
+        var name = metrics.Name switch
+        {
+            ['-', '-', ..] => "--" + SettingSpelling.ToKebab(key.Name),
+            var kebab when kebab.IndexOf('-') > 0 => SettingSpelling.ToKebab(key.Name),
+            var snake when snake.IndexOf('_') > 0 => key.Name,
+            [>= 'a' and <= 'z', ..] => key.ParameterName,
+            _ => key.MemberName,
+        };
+        return new(key.Name, name, set.Type, set.Type);
+    }
+
     // A copy that takes away what its baseline had is reported where it does that.
-    private static SettingWrite AtTakenFlag(FlowObject one, SettingWrite metrics, ImmutableDictionary<string, SettingWrite>.Builder writes) =>
-        !one.Origin.Contains(metrics.Place) && one.Kind is FlowObjectKind.Created
+    private static SettingWrite? TakenFlag(FlowObject one, SettingWrite metrics, ImmutableDictionary<string, SettingWrite> writes) =>
+        one.Origin is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax && !one.Origin.Contains(metrics.Place)
         && writes.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var taken)
         && taken.Value.Kind is SettingValueKind.Off && one.Origin.Contains(taken.Place)
-            ? metrics with { Place = taken.Place, Location = taken.Location }
-            : metrics;
+            ? taken
+            : null;
 
     // One value for all paths: on where any path has it on, a number only where all agree; null where it is absent somewhere.
     private static SettingWrite? Settle(string key, ImmutableHashSet<SettingWrite> values)
@@ -105,10 +138,9 @@ internal sealed class LaunchBuilder(FileFlow file)
     // What the file writes elsewhere to what may be the same instance.
     private IEnumerable<string> Supplied(FlowObject one)
     {
-        // An interface's property and the one that implements it are one member to whoever writes through it.
-        foreach (var holder in holders[one].SelectMany(holder => file.Members.Where(member => string.Equals(member.Key.Name, holder.Key.Name, StringComparison.Ordinal))))
+        foreach (var facts in holders[one].SelectMany(holder => factsByName[holder.Key.Name]))
         {
-            foreach (var key in one.Kind is FlowObjectKind.Nested ? holder.Value.Written : holder.Value.Written.Concat(holder.Value.WrittenByInitializers))
+            foreach (var key in one.Kind is FlowObjectKind.Nested ? facts.Written : facts.Written.Concat(facts.WrittenByInitializers))
             {
                 yield return key;
             }

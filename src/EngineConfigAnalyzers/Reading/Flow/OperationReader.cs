@@ -100,18 +100,30 @@ internal sealed class OperationReader
                 return calls.CopyWith(with.Syntax, with.Type, Read(with.Operand));
             case IInvocationOperation invocation:
                 return calls.Invoke(invocation);
+            case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
+                machine.Mark(ReadChildren(operation), ObjectFlags.Open);
+                return FlowValue.Unknown;
             case IDynamicInvocationOperation or IDynamicObjectCreationOperation or IFunctionPointerInvocationOperation:
                 return calls.InvokeUnknown(operation);
             case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
-                var element = Read(yielded.ReturnedValue);
-                returned(element);
+                returned(Read(yielded.ReturnedValue));
                 return FlowValue.Nothing;
             case IAddressOfOperation address:
                 machine.Mark(Read(address.Reference), ObjectFlags.Open);
                 return FlowValue.Unknown;
             case IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:
                 return ReadChildren(operation).Part();
-            case IAnonymousObjectCreationOperation or ITupleOperation or IArrayCreationOperation or IArrayInitializerOperation or ICollectionExpressionOperation or ISpreadOperation:
+            case IAnonymousObjectCreationOperation anonymous:
+                var members = ReadChildren(anonymous);
+                machine.Escape(members);
+                return members.Join(calls.KeySets.Anonymous(anonymous));
+            case IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType: var element }, Initializer.ElementValues: var pairs } when KeySetTypes.IsEntry(element):
+                ReadChildren(operation);
+                return calls.KeySets.List(operation, pairs);
+            case ICollectionExpressionOperation { Type: { } list, Elements: var pairs } when KeySetTypes.Is(list):
+                ReadChildren(operation);
+                return calls.KeySets.List(operation, pairs);
+            case ITupleOperation or IArrayCreationOperation or IArrayInitializerOperation or ICollectionExpressionOperation or ISpreadOperation:
                 var held = ReadChildren(operation);
                 machine.Escape(held);
                 return held;
@@ -182,6 +194,9 @@ internal sealed class OperationReader
         void Join(object variable) =>
             machine.State = machine.State.With(variable, (machine.State.Variables.GetValueOrDefault(variable) ?? FlowValue.Nothing).Join(value));
     }
+
+    /// <summary>A captured place has been written, and holds nothing any more.</summary>
+    public void Release(IFlowCaptureReferenceOperation reference) => machine.State = machine.State.With((graph, reference.Id), FlowValue.Nothing);
 
     /// <summary>The place that a capture stands for; null where it stands for a value.</summary>
     public IOperation? PlaceOf(IFlowCaptureReferenceOperation reference) => captured.TryGetValue(reference.Id, out var place) ? place : null;
