@@ -99,7 +99,7 @@ public class AliasPairs
         {
             "ref local given another instance",
             """
-            var c = new BareConfig(); ref var d = ref c; d = new BareConfig { {|ECA1001:EnableMetrics|} = true }; d.ModelPath = "m"; return c;
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var e = new BareConfig(); ref var d = ref e; d = new BareConfig { EnableMetricsForAllSchedulers = true }; return (c, e);
             """,
             """
             var c = new BareConfig(); ref var d = ref c; d = new BareConfig { EnableMetrics = true }; c.EnableMetricsForAllSchedulers = true; return c;

@@ -93,9 +93,9 @@ public class MethodGroupPairs
             """
         },
         {
-            "combined with another",
+            "replaced by or combined with another",
             """
-            public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Action<BareConfig> f = Name; f += Extensions.Named; f(c); return c; }
+            public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Action<BareConfig> f = Name; f = Extensions.Named; f(c); return c; }
             """,
             """
             public static object Create() { var c = new BareConfig { EnableMetrics = true }; Action<BareConfig> f = Name; f += Fill; f(c); return c; }

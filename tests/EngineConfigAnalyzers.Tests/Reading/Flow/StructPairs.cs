@@ -57,7 +57,7 @@ public class StructPairs
         {
             "method that replaces it",
             """
-            public static object Create() { var s = new Mine(); s.Replace(); s.EnableMetricsForAllSchedulers = false; s.{|ECA1001:EnableMetrics|} = true; return s; }
+            public static object Create() { var s = new Mine(); var t = new Mine(); t.Replace(); s.{|ECA1001:EnableMetrics|} = true; return (s, t); }
             """,
             """
             public static object Create() { var s = new Mine(); s.EnableMetrics = true; s.Replace(); return s; }
