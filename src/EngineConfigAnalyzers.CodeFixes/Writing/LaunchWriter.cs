@@ -18,6 +18,7 @@ internal static class LaunchWriter
                 AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => !fix.Target.IsParameter,
                 AttributeArgumentSyntax => true,
                 ArgumentSyntax { Parent: ArgumentListSyntax list } => !fix.Target.IsParameter ? list.Parent is BaseObjectCreationExpressionSyntax : TakesNamed(list, fix.Target),
+                var place when fix.Target.IsMethod => ChainWriter.CanWrite(place, fix.Target),
                 var place => StatementWriter.CanWrite(place, fix.Target, model),
             };
 
@@ -71,6 +72,9 @@ internal static class LaunchWriter
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }:
                 return ElementWriter.After(anchor, [.. fixes.Select(fix => Spell(fix, " = "))], text);
 
+            case InvocationExpressionSyntax call when fixes[0].Target.IsMethod:
+                return ChainWriter.Write(call, fixes, text);
+
             default:
                 return StatementWriter.Write(anchor, fixes, text, model);
         }
@@ -89,6 +93,7 @@ internal static class LaunchWriter
                 AssignmentExpressionSyntax { Left: not TupleExpressionSyntax, Right: var right } => right,
                 ArgumentSyntax { Expression: var given } => given,
                 AttributeArgumentSyntax { Expression: var given } => given,
+                InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var given }] } when fix.Target.IsMethod => given,
                 _ => null,
             }
             : null;

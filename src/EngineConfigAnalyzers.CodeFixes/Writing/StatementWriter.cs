@@ -13,7 +13,7 @@ internal static class StatementWriter
 {
     /// <summary>True where a statement can follow the place, and the target can be written there.</summary>
     public static bool CanWrite(SyntaxNode place, SettingTarget target, SemanticModel model) =>
-        !target.IsParameter && target.Symbol is not IPropertySymbol { SetMethod.IsInitOnly: true }
+        !target.IsParameter && !target.IsMethod && target.Symbol is not IPropertySymbol { SetMethod.IsInitOnly: true }
         && Receiver(place, target, model) is not null
         && BodyOf(place) switch
         {
@@ -79,7 +79,8 @@ internal static class StatementWriter
         return false;
     }
 
-    private static IEnumerable<TextChange> After(StatementSyntax statement, List<string> statements, SourceText text)
+    /// <summary>The changes that put statements after one, on lines of their own where it has one.</summary>
+    public static IEnumerable<TextChange> After(StatementSyntax statement, List<string> statements, SourceText text)
     {
         if (IndentOf(statement, text) is not { } indent)
         {

@@ -48,6 +48,7 @@ internal sealed class ValueWriter
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: not TupleExpressionSyntax, Right: var right } => right,
             ArgumentSyntax { Expression: var given } => given,
             AttributeArgumentSyntax { Expression: var given } => given,
+            InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var given }] } when finding.Missing.Symbol is IMethodSymbol { Parameters.Length: 1 } => given,
             _ => null,
         };
 

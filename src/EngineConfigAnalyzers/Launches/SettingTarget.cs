@@ -1,13 +1,16 @@
 namespace EngineConfigAnalyzers.Launches;
 
-/// <summary>A member or parameter through which a launch could still be given a setting.</summary>
+/// <summary>A member, parameter or method through which a launch could still be given a setting.</summary>
 /// <param name="Name">The name to write.</param>
-/// <param name="Symbol">The property, field or parameter.</param>
+/// <param name="Symbol">The property, field, parameter or builder method.</param>
 /// <param name="Type">The type of its value.</param>
 internal sealed record SettingTarget(string Name, ISymbol Symbol, ITypeSymbol Type)
 {
     /// <summary>True where it is written as an argument, not in an initializer.</summary>
     public bool IsParameter => Symbol is IParameterSymbol;
+
+    /// <summary>True where it is written by a call.</summary>
+    public bool IsMethod => Symbol is IMethodSymbol;
 
     /// <summary>True where nothing can write it after creation: a parameter, an <c>init</c> accessor, a member of a struct, which is handed on as a copy.</summary>
     public bool IsFixed => Symbol is IParameterSymbol or IPropertySymbol { SetMethod.IsInitOnly: true } or { ContainingType.IsValueType: true };

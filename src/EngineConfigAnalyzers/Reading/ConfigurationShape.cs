@@ -23,6 +23,9 @@ internal sealed class ConfigurationShape
     /// <summary>Settable endpoint members, the preferred one first.</summary>
     public ImmutableArray<SettingTarget> Endpoints { get; }
 
+    /// <summary>True where its targets are methods, which are called one after the other.</summary>
+    public bool IsBuilder { get; private init; }
+
     /// <summary>True where an endpoint member exists that cannot be written: it counts as set.</summary>
     public bool HasFixedEndpoint { get; }
 
@@ -31,7 +34,43 @@ internal sealed class ConfigurationShape
     {
         var members = MembersOf(type).ToList();
         var shape = Create(members.Where(member => IsSettable(member, compilation)), members.Where(member => !IsSettable(member, compilation)), policy);
-        return shape.IsEngine(type as INamedTypeSymbol, policy) ? shape : null;
+        return shape.IsEngine(type as INamedTypeSymbol, policy) ? shape : OfBuilder(type, policy);
+    }
+
+    /// <summary>The method of a builder that writes a setting: it takes the value, or nothing where the setting is a switch; null for any other.</summary>
+    public static string? BuilderKeyOf(IMethodSymbol method, Policy policy) =>
+        method is { MethodKind: MethodKind.Ordinary, IsStatic: false, Parameters.Length: <= 1 } && BuilderMethods.KeyOf(method.Name, policy.EndpointMembers) is { } key
+            && (method.Parameters is [] ? Settings.TryFind(key) is not null : method.Parameters[0].Type is var type && (Settings.TryFind(key) is not { Kind: SettingKind.MetricsSwitch or SettingKind.AllSchedulersSwitch } || IsSwitch(type)))
+                ? key
+                : null;
+
+    // Its two methods are the evidence: a builder has nothing that can be set.
+    private static ConfigurationShape? OfBuilder(ITypeSymbol type, Policy policy)
+    {
+        var targets = ImmutableDictionary.CreateBuilder<string, SettingTarget>(StringComparer.Ordinal);
+        var endpoints = new List<SettingTarget>();
+        foreach (var method in Levels(type).SelectMany(level => level.GetMembers()).OfType<IMethodSymbol>().Where(method => method.DeclaredAccessibility is not Accessibility.Private))
+        {
+            if (BuilderKeyOf(method, policy) is not { } key)
+            {
+                continue;
+            }
+
+            var target = new SettingTarget(method.Name, method, method.Parameters is [var value] ? value.Type : method.ReturnType);
+            if (Settings.TryFind(key) is null)
+            {
+                endpoints.Add(target);
+            }
+            else if (!targets.ContainsKey(key))
+            {
+                targets.Add(key, target);
+            }
+        }
+
+        return targets.ContainsKey(Settings.EnableMetrics.Name) && targets.ContainsKey(Settings.EnableMetricsForAllSchedulers.Name)
+            && (type is not INamedTypeSymbol named || !policy.ExcludedTypes.Contains(Policy.NameOf(named.OriginalDefinition), StringComparer.OrdinalIgnoreCase))
+            ? new(targets.ToImmutable(), [.. endpoints], hasFixedEndpoint: false) { IsBuilder = true }
+            : null;
     }
 
     /// <summary>The shape of a method's or constructor's parameters; null when they are no engine configuration.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using EngineConfigAnalyzers.Knowledge;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EngineConfigAnalyzers.Reading;
@@ -9,7 +10,8 @@ namespace EngineConfigAnalyzers.Reading;
 /// </summary>
 internal static class MentionProbe
 {
-    // Every C# spelling of the switches (EnableMetrics, enableMetrics, enable_metrics) is the stem, at most one separator, m or M, and the tail.
+    // Every C# spelling of the switches (EnableMetrics, enableMetrics, enable_metrics) is the stem, at most one separator, m or M, and the tail;
+    // a builder's WithMetrics is its own stem.
     private const string Stem = "nable";
     private const string Tail = "etrics";
     private const int BufferLength = 4096;
@@ -53,7 +55,7 @@ internal static class MentionProbe
                     before = before.Slice(0, before.Length - 1);
                 }
 
-                if (before.EndsWith(Stem.AsSpan(), StringComparison.Ordinal))
+                if (before.EndsWith(Stem.AsSpan(), StringComparison.Ordinal) || before.EndsWith(BuilderMethods.PreferredPrefix.AsSpan(), StringComparison.Ordinal))
                 {
                     return true;
                 }

@@ -17,7 +17,7 @@ internal static class MentionedType
     private static bool IsEngine(ISymbol symbol, ReadingContext context) => symbol switch
     {
         IParameterSymbol { ContainingSymbol: IMethodSymbol method } => IsEngine(method, context),
-        IMethodSymbol method => context.ShapeOf(method) is not null || method.MethodKind is MethodKind.Constructor && context.ShapeOf(method.ContainingType) is not null,
+        IMethodSymbol method => context.ShapeOf(method) is not null || context.ShapeOf(method.ContainingType) is { IsBuilder: true } || method.MethodKind is MethodKind.Constructor && context.ShapeOf(method.ContainingType) is not null,
         IPropertySymbol or IFieldSymbol => context.ShapeOf(symbol.ContainingType) is not null,
         _ => false,
     };

@@ -16,7 +16,7 @@ internal static class Mentions
         var owners = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in root.DescendantTokens())
         {
-            var kind = token.IsKind(SyntaxKind.IdentifierToken) ? Settings.TryFind(token.ValueText)?.Kind : null;
+            var kind = token.IsKind(SyntaxKind.IdentifierToken) ? KindOf(token) : null;
             if (kind is not (SettingKind.MetricsSwitch or SettingKind.AllSchedulersSwitch))
             {
                 continue;
@@ -57,6 +57,12 @@ internal static class Mentions
             }
         }
     }
+
+    // `WithMetrics` is the switch where it is called.
+    private static SettingKind? KindOf(SyntaxToken name) =>
+        Settings.TryFind(name.ValueText)?.Kind
+        ?? (name.Parent is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } or MemberBindingExpressionSyntax }
+            && BuilderMethods.KeyOf(name.ValueText, []) is { } key ? Settings.TryFind(key)?.Kind : null);
 
     private static SyntaxNode? NodeOf(SyntaxToken token) => token.Parent switch
     {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace EngineConfigAnalyzers.Tests.Documentation;
 
@@ -10,12 +8,12 @@ internal static class Rule
 {
     public const string PageFolder = "docs/rules";
 
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = new EngineLaunchAnalyzer().SupportedDiagnostics;
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        [.. WholePackage.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
     /// <summary>The ids that some code fix of the package mends.</summary>
-    public static ImmutableHashSet<string> Fixable { get; } = Assembly.Load("EngineConfigAnalyzers.CodeFixes").GetTypes()
-        .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(CodeFixProvider)))
-        .SelectMany(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)
+    public static ImmutableHashSet<string> Fixable { get; } = WholePackage.Fixes
+        .SelectMany(provider => provider.FixableDiagnosticIds)
         .ToImmutableHashSet(StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => Descriptors.Single(descriptor => descriptor.Id == id);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EngineConfigAnalyzers.Tests.Verification;
 
-/// <summary>One run of the analyzer over one compilation; an exception inside it fails the test.</summary>
+/// <summary>One run of every analyzer of the package over one compilation; an exception inside it fails the test.</summary>
 internal static class Analysis
 {
     /// <summary>As a build does: every file, and what is reported when the compilation ends.</summary>
@@ -30,7 +30,7 @@ internal static class Analysis
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, AnalyzerOptions options, string shown, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> ask)
     {
         var thrown = new ConcurrentQueue<string>();
-        var with = new CompilationWithAnalyzers(compilation, [new EngineLaunchAnalyzer()], new CompilationWithAnalyzersOptions(
+        var with = new CompilationWithAnalyzers(compilation, WholePackage.Analyzers, new CompilationWithAnalyzersOptions(
             options,
             (exception, _, _) => thrown.Enqueue(exception.ToString()),
             concurrentAnalysis: false,
@@ -44,7 +44,7 @@ internal static class Analysis
 
         if (thrown.TryDequeue(out var first))
         {
-            throw new InvariantException("The analyzer threw", shown, first);
+            throw new InvariantException("An analyzer threw", shown, first);
         }
 
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)

@@ -23,7 +23,7 @@ internal static class FixAllAgreement
             // dotnet format asks id by id, an IDE for all ids of the action.
             foreach (var asked in ids.Length == 1 ? [ids] : ids.Select(id => new[] { id }).Append(ids))
             {
-                var actual = await Workbench.ShowAsync(await FixAllAsync(project, key.First().Document, scope, key.Key, asked), sample);
+                var actual = await Workbench.ShowAsync(await FixAllAsync(project, key.First(), scope, asked), sample);
                 if (actual != expected)
                 {
                     throw new InvariantException(
@@ -51,10 +51,10 @@ internal static class FixAllAgreement
         throw new InvariantException($"“{key}” is offered without end", sample.ToString(), await Workbench.ShowAsync(project, sample));
     }
 
-    private static async Task<Project> FixAllAsync(Project project, Document document, FixAllScope scope, string key, IEnumerable<string> ids)
+    private static async Task<Project> FixAllAsync(Project project, OfferedFix fix, FixAllScope scope, IEnumerable<string> ids)
     {
-        var all = OfferedFix.Provider.GetFixAllProvider() ?? throw new InvalidOperationException("The provider has no fix all.");
-        var context = new FixAllContext(document, OfferedFix.Provider, scope, key, ids, new Found(), CancellationToken.None);
+        var all = fix.Provider.GetFixAllProvider() ?? throw new InvalidOperationException("The provider has no fix all.");
+        var context = new FixAllContext(fix.Document, fix.Provider, scope, fix.Key, ids, new Found(), CancellationToken.None);
         if (await all.GetFixAsync(context) is not { } action)
         {
             return project;

@@ -1,6 +1,8 @@
 using EngineConfigAnalyzers.CodeFixes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace EngineConfigAnalyzers.Tests.Verification;
@@ -34,6 +36,10 @@ internal sealed class FixTest : CSharpCodeFixTest<EngineLaunchAnalyzer, EngineLa
 
     public static Dictionary<string, string> FixedFiles(SnippetOptions options) =>
         options.Files.ToDictionary(file => file.Key, file => options.FixedFiles.GetValueOrDefault(file.Key, file.Value), StringComparer.Ordinal);
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => WholePackage.Analyzers;
+
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => WholePackage.Fixes;
 
     protected override ParseOptions CreateParseOptions() => _sample.ParseOptions;
 

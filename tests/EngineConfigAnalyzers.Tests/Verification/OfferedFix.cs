@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EngineConfigAnalyzers.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,15 +7,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace EngineConfigAnalyzers.Tests.Verification;
 
 /// <summary>An action as a user would see it at one place, with the diagnostics it says it fixes.</summary>
-internal sealed record OfferedFix(Document Document, TextSpan Span, CodeAction Action, ImmutableArray<Diagnostic> Fixes)
+internal sealed record OfferedFix(CodeFixProvider Provider, Document Document, TextSpan Span, CodeAction Action, ImmutableArray<Diagnostic> Fixes)
 {
-    public static CodeFixProvider Provider { get; } = new EngineLaunchCodeFixProvider();
-
     public string Key => Action.EquivalenceKey ?? "";
 
     public string Title => $"“{Action.Title}” ({Key}) at {Span} for {string.Join(", ", Fixes.Select(diagnostic => diagnostic.Id))}";
 
-    /// <summary>Everything offered in the project, place by place in document order, as the provider orders it.</summary>
+    /// <summary>Everything offered in the project, place by place in document order, as its provider orders it.</summary>
     public static async Task<ImmutableArray<OfferedFix>> AllAsync(Project project, IEnumerable<Diagnostic> diagnostics)
     {
         var offered = ImmutableArray.CreateBuilder<OfferedFix>();
@@ -31,12 +28,19 @@ internal sealed record OfferedFix(Document Document, TextSpan Span, CodeAction A
     public static async Task<ImmutableArray<OfferedFix>> AtAsync(Document document, TextSpan span, ImmutableArray<Diagnostic> diagnostics)
     {
         var offered = ImmutableArray.CreateBuilder<OfferedFix>();
-        await Provider.RegisterCodeFixesAsync(new CodeFixContext(
-            document,
-            span,
-            diagnostics,
-            (action, fixes) => offered.Add(new OfferedFix(document, span, action, fixes)),
-            CancellationToken.None));
+        foreach (var mended in diagnostics.GroupBy(diagnostic => WholePackage.FixOf(diagnostic.Id)))
+        {
+            if (mended.Key is { } provider)
+            {
+                await provider.RegisterCodeFixesAsync(new CodeFixContext(
+                    document,
+                    span,
+                    [.. mended],
+                    (action, fixes) => offered.Add(new OfferedFix(provider, document, span, action, fixes)),
+                    CancellationToken.None));
+            }
+        }
+
         return offered.ToImmutable();
     }
 
@@ -47,5 +51,5 @@ internal sealed record OfferedFix(Document Document, TextSpan Span, CodeAction A
     }
 
     private static bool IsFixable(Diagnostic diagnostic) =>
-        diagnostic.Location.IsInSource && Provider.FixableDiagnosticIds.Contains(diagnostic.Id);
+        diagnostic.Location.IsInSource && WholePackage.FixOf(diagnostic.Id) is not null;
 }

@@ -15,6 +15,7 @@ internal sealed class CallReader
     private readonly OperationReader reader;
     private readonly FunctionRunner functions;
     private readonly DelegateReader delegates;
+    private readonly BuilderReader builders;
 
     /// <summary>A reader for the calls of one graph.</summary>
     public CallReader(FlowMachine machine, ControlFlowGraph graph, OperationReader reader)
@@ -24,6 +25,7 @@ internal sealed class CallReader
         this.reader = reader;
         functions = new(machine);
         delegates = new(machine, functions);
+        builders = new(machine);
     }
 
     private ReadingContext Context => machine.File.Context;
@@ -66,7 +68,7 @@ internal sealed class CallReader
 
         // A wrapper holds what it is given: `new Worker(config)`.
         machine.Escape(held);
-        return Known(held);
+        return held;
     }
 
     /// <summary><c>baseline with { … }</c>; its initializer comes as assignments of their own.</summary>
@@ -120,6 +122,14 @@ internal sealed class CallReader
             return CallWithSettings(call, method, given, shape);
         }
 
+        if (!functions.CanRead(method) || ConfigurationShape.BuilderKeyOf(method, Context.Policy) is not null)
+        {
+            if (builders.TryRead(call, receiver, given))
+            {
+                return FrameworkCalls.Returns(method.ReturnType, call.Instance!.Type!) ? receiver : FlowValue.Nothing;
+            }
+        }
+
         var arguments = given.Aggregate(FlowValue.Nothing, (value, argument) => value.Join(argument.Value));
         if (method.MethodKind is MethodKind.Constructor)
         {
@@ -140,7 +150,11 @@ internal sealed class CallReader
             if (functions.Run(new(null, graph, target), receiver, parameter => ValueFor(given, parameter), call.Syntax) is { } result)
             {
                 PutBackReferences(call.Arguments);
-                return Result(method, Awaited(result));
+
+                // A builder that is copied at every step is still the one that is built.
+                return call.Instance?.Type is { } type && Context.ShapeOf(type) is { IsBuilder: true } && FrameworkCalls.Returns(method.ReturnType, type)
+                    ? receiver
+                    : Result(method, result);
             }
 
             machine.Mark(receiver.Join(arguments), ObjectFlags.Open);
@@ -286,7 +300,7 @@ internal sealed class CallReader
     private FlowValue Framework(IInvocationOperation call, IMethodSymbol method, FlowValue receiver, List<GivenArgument> given)
     {
         var arguments = given.Aggregate(FlowValue.Nothing, (value, argument) => value.Join(argument.Value));
-        var held = receiver.Join(arguments).Where(_ => true);
+        var held = receiver.Join(arguments);
         if (!arguments.Objects.IsEmpty)
         {
             machine.Escape(arguments);
@@ -299,10 +313,10 @@ internal sealed class CallReader
             PutIntoReferences(call.Arguments, held);
         }
 
-        var result = Known(held);
+        var result = held;
         foreach (var function in arguments.Functions)
         {
-            result = result.Join(delegates.MayRun(function, Known(held).Part(), call.Syntax).Part());
+            result = result.Join(delegates.MayRun(function, held.Part(), call.Syntax).Part());
         }
 
         return Result(method, result.Part());
@@ -365,7 +379,7 @@ internal sealed class CallReader
     {
         foreach (var argument in arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
         {
-            reader.PutInto(argument.Value is IDeclarationExpressionOperation declared ? declared.Expression : argument.Value, Known(held).Part());
+            reader.PutInto(argument.Value is IDeclarationExpressionOperation declared ? declared.Expression : argument.Value, held.Part());
         }
     }
 
@@ -383,8 +397,4 @@ internal sealed class CallReader
 
     private static FlowValue Result(IMethodSymbol method, FlowValue value) => ConfigurationTypes.MayHold(method.ReturnType) ? value : FlowValue.Nothing;
 
-    private static FlowValue Awaited(FlowValue value) => value;
-
-    // What framework code and wrappers hold is seen; what else they may hold is not asked.
-    private static FlowValue Known(FlowValue value) => value;
 }

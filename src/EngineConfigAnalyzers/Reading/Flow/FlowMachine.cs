@@ -5,6 +5,8 @@ namespace EngineConfigAnalyzers.Reading.Flow;
 /// <summary>The state of the code that is being read, and what can happen to the configurations in it.</summary>
 internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
 {
+    private bool anyHandedOver;
+
     /// <summary>The variable that stands for the instance whose code is read.</summary>
     public const string This = "this";
 
@@ -90,6 +92,11 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     /// <summary>The value is looked at. What was handed over before is no longer in our hands alone.</summary>
     public void Use(FlowValue value)
     {
+        if (!anyHandedOver)
+        {
+            return;
+        }
+
         foreach (var one in value.Objects)
         {
             if (StateOf(one).Has(ObjectFlags.HandedOver))
@@ -111,6 +118,7 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         {
             var livesOn = !value.Through.IsEmpty || one.Kind is not (FlowObjectKind.Created or FlowObjectKind.Nested)
                 || StateOf(one).Has(ObjectFlags.Held | ObjectFlags.HandedOver);
+            anyHandedOver = true;
             Mark(one, ObjectFlags.Escaped | (livesOn ? ObjectFlags.HandedOn : ObjectFlags.HandedOver));
             File.Leave(one, StateOf(one));
         }

@@ -10,6 +10,13 @@ internal sealed class LaunchBuilder(FileFlow file)
         .SelectMany(member => member.Value.Objects.Select(one => (one, member)))
         .ToLookup(pair => pair.one, pair => pair.member);
 
+    private readonly ILookup<FlowObject, ISymbol> origins = file.Members
+        .SelectMany(member => member.Value.Objects.Concat(member.Value.Copies).Select(one => (one, member.Key)))
+        .ToLookup(pair => pair.one, pair => pair.Key);
+
+    // An interface's property and the one that implements it are one member to whoever writes through it.
+    private readonly ILookup<string, MemberFacts> factsByName = file.Members.ToLookup(member => member.Key.Name, member => member.Value, StringComparer.Ordinal);
+
     /// <summary>The launches of the file.</summary>
     public IEnumerable<EngineLaunch> Build() => file.Left.Keys.ToList().SelectMany(one => Build(one, file.Left[one]));
 
@@ -73,7 +80,7 @@ internal sealed class LaunchBuilder(FileFlow file)
             IsHandedOn = state.Has(ObjectFlags.HandedOn) || holders[one].Any(holder => holder.Value.IsHandedOn),
             IsSchedulerless = state.Has(ObjectFlags.Schedulerless) || TypeNameWords.NamesSchedulerlessRole(one.Type.Name),
             HasFixedEndpoint = (one.Members?.HasFixedEndpoint ?? false) || (one.Parameters?.HasFixedEndpoint ?? false),
-            ReachableThrough = [.. file.Members.Where(member => member.Value.Objects.Contains(one) || member.Value.Copies.Contains(one)).Select(member => member.Key).Where(IsReachable).Select(member => member.Name)],
+            ReachableThrough = [.. origins[one].Where(IsReachable).Select(member => member.Name).Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -105,10 +112,9 @@ internal sealed class LaunchBuilder(FileFlow file)
     // What the file writes elsewhere to what may be the same instance.
     private IEnumerable<string> Supplied(FlowObject one)
     {
-        // An interface's property and the one that implements it are one member to whoever writes through it.
-        foreach (var holder in holders[one].SelectMany(holder => file.Members.Where(member => string.Equals(member.Key.Name, holder.Key.Name, StringComparison.Ordinal))))
+        foreach (var facts in holders[one].SelectMany(holder => factsByName[holder.Key.Name]))
         {
-            foreach (var key in one.Kind is FlowObjectKind.Nested ? holder.Value.Written : holder.Value.Written.Concat(holder.Value.WrittenByInitializers))
+            foreach (var key in one.Kind is FlowObjectKind.Nested ? facts.Written : facts.Written.Concat(facts.WrittenByInitializers))
             {
                 yield return key;
             }
