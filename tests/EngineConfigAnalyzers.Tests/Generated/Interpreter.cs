@@ -5,7 +5,8 @@ namespace EngineConfigAnalyzers.Tests.Generated;
 /// </summary>
 /// <param name="program">The program.</param>
 /// <param name="placeOf">Where a write, a call of a helper or a creation stands in the printed program.</param>
-internal sealed class Interpreter(GeneratedProgram program, Func<object, int> placeOf)
+/// <param name="sharesConditions">False where a condition that is asked twice may answer differently, as in a graph without knowledge of conditions.</param>
+internal sealed class Interpreter(GeneratedProgram program, Func<object, int> placeOf, bool sharesConditions)
 {
     private const int MaximumIterations = 4;
     private const int MaximumWorlds = 4_000;
@@ -133,13 +134,13 @@ internal sealed class Interpreter(GeneratedProgram program, Func<object, int> pl
         var final = new Ways();
         foreach (var (set, into) in ways.All.Zip(final.All))
         {
-            if (Run(guard.Finally, set, guarded) is not { } done)
+            // A finally never throws by itself.
+            if (Run(guard.Finally, set, guarded: false) is not { } done)
             {
                 return null;
             }
 
             into.UnionWith(done.Next);
-            final.Throws.UnionWith(done.Throws);
         }
 
         return final;
@@ -150,8 +151,8 @@ internal sealed class Interpreter(GeneratedProgram program, Func<object, int> pl
 
     private World Left(World world) => Enumerable.Range(0, program.Creations.Length).Aggregate(world, (one, variable) => one.Leave(variable));
 
-    private static HashSet<World> Where(HashSet<World> worlds, Condition condition, bool value) =>
-        condition.IsShared ? [.. worlds.SelectMany(world => world.Where(condition.Shared, value != condition.IsNegated))] : worlds;
+    private HashSet<World> Where(HashSet<World> worlds, Condition condition, bool value) =>
+        condition.IsShared && sharesConditions ? [.. worlds.SelectMany(world => world.Where(condition.Shared, value != condition.IsNegated))] : worlds;
 
     private static Ways To(IEnumerable<World> worlds) => new() { Next = [.. worlds] };
 

@@ -2,19 +2,30 @@ namespace EngineConfigAnalyzers.Tests.Generated;
 
 /// <summary>A program, its text, and what the definition and the analyzer say about it.</summary>
 /// <param name="Program">The program.</param>
-/// <param name="Text">The file that it was printed into.</param>
-/// <param name="Expected">By the definition; null where its executions are too many.</param>
+/// <param name="Text">The method that it was printed as.</param>
+/// <param name="Expected">By the definition, over all paths of the program's graph; null where its executions are too many.</param>
+/// <param name="Real">What leaves in executions that really happen: a condition that is asked twice answers the same.</param>
 /// <param name="Actual">By the analyzer.</param>
-internal sealed record Judged(GeneratedProgram Program, string Text, Verdict? Expected, Verdict Actual)
+internal sealed record Judged(GeneratedProgram Program, string Text, Verdict? Expected, IReadOnlyCollection<Configured>? Real, Verdict Actual)
 {
-    public bool IsRight => Expected is null || (Program.IsExact ? Expected.Agrees(Actual) : Expected.Allows(Actual));
+    public bool IsRight => Expected is null || Real is null || (Program.IsExact ? Expected.Agrees(Actual) : FalseAlarms.Count == 0);
+
+    /// <summary>Reported though a configuration really leaves with that write in force and the setting on.</summary>
+    public IReadOnlyList<(string Id, int Place)> FalseAlarms { get; } =
+        [.. Actual.Places.Where(reported => Real?.Any(one => one.IsOn && one.Place == reported.Place && Has(one, reported.Id)) is true)];
+
+    /// <summary>Reported though no configuration really leaves with that write in force: only a path that contradicts itself leads there.</summary>
+    public IReadOnlyList<(string Id, int Place)> Unreal { get; } =
+        [.. Actual.Places.Where(reported => Real?.Any(one => one.IsOn && one.Place == reported.Place) is false)];
 
     public override string ToString() =>
         $"""
-        {Text}
+        {Text}{string.Concat(Helper.All.Where(helper => helper.Declaration.Length > 0 && Text.Contains(helper.Call.Split('(')[0] + "(", StringComparison.Ordinal)).Select(helper => $"    {helper.Declaration}\n"))}
         --- {(Program.IsExact ? "expected, exactly" : "allowed at most")}
         {Expected?.Show(Text)}
         --- actual
         {Actual.Show(Text)}
         """;
+
+    private static bool Has(Configured one, string id) => string.Equals(id, "ECA1001", StringComparison.Ordinal) ? one.HasAllSchedulers : one.HasPort;
 }

@@ -50,11 +50,15 @@ internal static class ProgramBatch
             throw new InvariantException("Reported outside of the programs", source, string.Join('\n', stray));
         }
 
-        return [.. programs.Select((program, i) => new Judged(
-            program,
-            source,
-            new Interpreter(program, place => printed[i].Printer.Places[place]).Run() is { } left ? Verdict.Of(left) : null,
-            Verdict.Of(diagnostics.Where(diagnostic => Contains(printed[i], diagnostic)))))];
+        return [.. programs.Select((program, i) =>
+        {
+            var (printer, start, end) = printed[i];
+            var real = new Interpreter(program, PlaceOf, sharesConditions: true).Run();
+            var all = program.IsExact ? real : new Interpreter(program, PlaceOf, sharesConditions: false).Run();
+            return new Judged(program, source[start..end], all is null ? null : Verdict.Of(all), real, Verdict.Of(diagnostics.Where(diagnostic => Contains(printed[i], diagnostic)), start));
+
+            int PlaceOf(object node) => printer.Places[node] - start;
+        })];
     }
 
     private static bool Contains((ProgramPrinter Printer, int Start, int End) printed, Diagnostic diagnostic) =>

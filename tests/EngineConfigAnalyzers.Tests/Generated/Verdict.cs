@@ -21,21 +21,18 @@ internal sealed record Verdict(ImmutableArray<(string Id, ImmutableArray<int> Pl
             .. places.Where(place => !place.Any(one => one.HasPort)).Select(place => ("ECA1002", place.Key.Site, place.Key.Place))]);
     }
 
-    /// <summary>What the analyzer said.</summary>
-    public static Verdict Of(IEnumerable<Diagnostic> diagnostics) => Ordered(diagnostics.Select(diagnostic => (
-        diagnostic.Id, diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Select(location => location.SourceSpan.Start).ToImmutableArray())));
+    /// <summary>What the analyzer said, about code that starts at an offset.</summary>
+    public static Verdict Of(IEnumerable<Diagnostic> diagnostics, int start) => Ordered(diagnostics.Select(diagnostic => (
+        diagnostic.Id, diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Select(location => location.SourceSpan.Start - start).ToImmutableArray())));
 
     /// <summary>True where the other is the same: place by place, and diagnostic by diagnostic where no two configurations share a place.</summary>
     public bool Agrees(Verdict actual)
     {
         var places = Places.ToList();
         return places.Distinct().Count() == places.Count
-            ? Show(places => places).SequenceEqual(actual.Show(places => places), StringComparer.Ordinal)
+            ? Lines().SequenceEqual(actual.Lines(), StringComparer.Ordinal)
             : places.ToHashSet().SetEquals(actual.Places);
     }
-
-    /// <summary>True where nothing is reported that the definition does not report.</summary>
-    public bool Allows(Verdict actual) => actual.Places.ToHashSet().IsSubsetOf(Places);
 
     /// <summary>For people: by line, counted from 1.</summary>
     public string Show(string text) => Diagnostics.IsEmpty ? "nothing" : string.Join('\n', Diagnostics.Select(diagnostic =>
@@ -48,6 +45,5 @@ internal sealed record Verdict(ImmutableArray<(string Id, ImmutableArray<int> Pl
     private static Verdict Ordered(IEnumerable<(string Id, ImmutableArray<int> Places)> diagnostics) =>
         new([.. diagnostics.OrderBy(diagnostic => diagnostic.Places[0]).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)]);
 
-    private IEnumerable<string> Show(Func<ImmutableArray<int>, IEnumerable<int>> places) =>
-        Diagnostics.Select(diagnostic => $"{diagnostic.Id} {string.Join(',', places(diagnostic.Places))}");
+    private IEnumerable<string> Lines() => Diagnostics.Select(diagnostic => $"{diagnostic.Id} {string.Join(',', diagnostic.Places)}");
 }
