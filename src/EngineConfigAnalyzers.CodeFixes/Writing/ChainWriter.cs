@@ -1,5 +1,4 @@
 using EngineConfigAnalyzers.Launches;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -24,7 +23,7 @@ internal static class ChainWriter
         if (!ReturnsBuilder(fixes[0].Target))
         {
             var statement = (ExpressionStatementSyntax)call.Parent!;
-            return StatementWriter.After(statement, [.. calls.Select(added => access.Expression + "." + added + ";")], text);
+            return StatementWriter.Behind(statement, [.. calls.Select(added => access.Expression + "." + added + ";")], text);
         }
 
         var separator = string.IsNullOrWhiteSpace(indent) ? ElementWriter.NewLine(text, access.Expression.Span.End) + indent : "";

@@ -15,6 +15,7 @@ internal static class LaunchWriter
             ? DeclarationWriter.CanWrite(fix.Target, model.SyntaxTree)
             : Existing(fix) is not null || fix.Launch.Metrics.Place switch
             {
+                var place when fix.Target.IsKey => KeyWriter.CanWrite(place),
                 AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => !fix.Target.IsParameter,
                 AttributeArgumentSyntax => true,
                 ArgumentSyntax { Parent: ArgumentListSyntax list } => !fix.Target.IsParameter ? list.Parent is BaseObjectCreationExpressionSyntax : TakesNamed(list, fix.Target),
@@ -42,6 +43,11 @@ internal static class LaunchWriter
         // The endpoint follows the flag where that stands in the same list, whichever was written first.
         var launch = fixes[0].Launch;
         var anchor = launch.Metrics.Place;
+        if (fixes[0].Target.IsKey)
+        {
+            return KeyWriter.Write(anchor, fixes[0], text);
+        }
+
         if (!fixes.Exists(fix => fix.IsFlag)
             && launch.Writes.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var all) && all.Place.Parent == anchor.Parent)
         {
@@ -86,16 +92,8 @@ internal static class LaunchWriter
     private static ExpressionSyntax? Existing(SettingFix fix)
     {
         var launch = fix.Launch;
-        var key = Settings.TryFind(fix.Target.Name)?.Name ?? SettingSpelling.ToPascal(fix.Target.Name);
-        return launch.Writes.TryGetValue(key, out var write) && write.Place.SyntaxTree == launch.Metrics.Place.SyntaxTree
-            ? write.Place switch
-            {
-                AssignmentExpressionSyntax { Left: not TupleExpressionSyntax, Right: var right } => right,
-                ArgumentSyntax { Expression: var given } => given,
-                AttributeArgumentSyntax { Expression: var given } => given,
-                InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var given }] } when fix.Target.IsMethod => given,
-                _ => null,
-            }
+        return launch.Writes.TryGetValue(fix.Target.Key, out var write) && write.Place.SyntaxTree == launch.Metrics.Place.SyntaxTree
+            ? WrittenValue.At(write.Place, fix.Target.IsMethod)
             : null;
     }
 

@@ -29,13 +29,16 @@ internal static class StatementWriter
         var statements = fixes.Select(fix => Receiver(place, fix.Target, model) + fix.Target.Name + " = " + fix.Value + ";").ToList();
         return BodyOf(place) switch
         {
-            ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement => After(statement, statements, text),
-            ExpressionStatementSyntax embedded => InBlock(embedded, statements, text),
+            ExpressionStatementSyntax statement => Behind(statement, statements, text),
             LambdaExpressionSyntax lambda => [new(new(lambda.Body.SpanStart, 0), "{ "), new(new(lambda.Body.Span.End, 0), "; " + string.Join(" ", statements) + " }")],
             ArrowExpressionClauseSyntax arrow => AsBody(arrow, statements, text),
             _ => [],
         };
     }
+
+    /// <summary>The changes that put statements behind one; where it stands alone under a guard, both get a block.</summary>
+    public static IEnumerable<TextChange> Behind(StatementSyntax statement, List<string> statements, SourceText text) =>
+        statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax ? After(statement, statements, text) : InBlock(statement, statements, text);
 
     private static SyntaxNode? BodyOf(SyntaxNode place)
     {
@@ -79,8 +82,7 @@ internal static class StatementWriter
         return false;
     }
 
-    /// <summary>The changes that put statements after one, on lines of their own where it has one.</summary>
-    public static IEnumerable<TextChange> After(StatementSyntax statement, List<string> statements, SourceText text)
+    private static IEnumerable<TextChange> After(StatementSyntax statement, List<string> statements, SourceText text)
     {
         if (IndentOf(statement, text) is not { } indent)
         {

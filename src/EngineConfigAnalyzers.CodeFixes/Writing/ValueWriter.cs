@@ -43,15 +43,12 @@ internal sealed class ValueWriter
 
     private string Flag(Finding finding, EngineLaunch launch)
     {
-        var source = launch.Metrics.Place switch
+        if (finding.Missing.IsKey)
         {
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: not TupleExpressionSyntax, Right: var right } => right,
-            ArgumentSyntax { Expression: var given } => given,
-            AttributeArgumentSyntax { Expression: var given } => given,
-            InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var given }] } when finding.Missing.Symbol is IMethodSymbol { Parameters.Length: 1 } => given,
-            _ => null,
-        };
+            return KeyWriter.ValueLike(WrittenValue.At(launch.Metrics.Place, isMember: false), model);
+        }
 
+        var source = finding.Missing.Symbol is IMethodSymbol { Parameters.Length: 0 } ? null : WrittenValue.At(launch.Metrics.Place, isMember: true);
         return source is IdentifierNameSyntax or MemberAccessExpressionSyntax
             && ((CSharpCompilation)model.Compilation).ClassifyConversion(model.GetTypeInfo(source, cancellation).Type!, finding.Missing.Type) is { IsImplicit: true }
             && launch.Metrics.Value.MayBeOn && !IsOff(source)

@@ -56,7 +56,7 @@ internal sealed class ConfigurationShape
                 continue;
             }
 
-            var target = new SettingTarget(method.Name, method, method.Parameters is [var value] ? value.Type : method.ReturnType);
+            var target = new SettingTarget(key, method.Name, method, method.Parameters is [var value] ? value.Type : method.ReturnType);
             if (Settings.TryFind(key) is null)
             {
                 endpoints.Add(target);
@@ -121,12 +121,12 @@ internal sealed class ConfigurationShape
             {
                 if (!targets.ContainsKey(setting.Name))
                 {
-                    targets.Add(setting.Name, new(symbol.Name, symbol, type));
+                    targets.Add(setting.Name, new(setting.Name, symbol.Name, symbol, type));
                 }
             }
             else if (EndpointMembers.Rank(symbol.Name, policy.EndpointMembers) >= 0)
             {
-                endpoints.Add(new(symbol.Name, symbol, type));
+                endpoints.Add(new(SettingSpelling.ToPascal(symbol.Name), symbol.Name, symbol, type));
             }
         }
 

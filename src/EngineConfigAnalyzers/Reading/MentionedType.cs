@@ -8,6 +8,12 @@ internal static class MentionedType
     /// <summary>True where the name or call belongs to an engine configuration.</summary>
     public static bool IsEngine(SyntaxNode mention, ReadingContext context)
     {
+        if (mention is LiteralExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax or NameColonSyntax)
+        {
+            // A key: what it is a key of is seen when the code is followed.
+            return true;
+        }
+
         var symbol = context.Model.GetSymbolInfo(mention, context.Cancellation);
         return Candidates(symbol).Any(candidate => IsEngine(candidate, context)) || ReceiverOf(mention, context) is { } receiver && context.ShapeOf(receiver) is not null;
     }
@@ -18,6 +24,7 @@ internal static class MentionedType
     {
         IParameterSymbol { ContainingSymbol: IMethodSymbol method } => IsEngine(method, context),
         IMethodSymbol method => context.ShapeOf(method) is not null || context.ShapeOf(method.ContainingType) is { IsBuilder: true } || method.MethodKind is MethodKind.Constructor && context.ShapeOf(method.ContainingType) is not null,
+        IFieldSymbol { HasConstantValue: true, ConstantValue: string text } => Knowledge.Settings.TryFind(text) is not null,
         IPropertySymbol or IFieldSymbol => context.ShapeOf(symbol.ContainingType) is not null,
         _ => false,
     };

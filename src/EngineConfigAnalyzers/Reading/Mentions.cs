@@ -17,6 +17,13 @@ internal static class Mentions
         foreach (var token in root.DescendantTokens())
         {
             var kind = token.IsKind(SyntaxKind.IdentifierToken) ? KindOf(token) : null;
+            if (token.IsKind(SyntaxKind.StringLiteralToken) && IsKey(token) && token.Parent is { } literal)
+            {
+                mentioned = true;
+                yield return literal;
+                continue;
+            }
+
             if (kind is not (SettingKind.MetricsSwitch or SettingKind.AllSchedulersSwitch))
             {
                 continue;
@@ -58,6 +65,11 @@ internal static class Mentions
         }
     }
 
+    // A text where a key stands: an index, the first of a pair, the first of a call.
+    private static bool IsKey(SyntaxToken text) =>
+        text.ValueText.Length is > 10 and < 20 && Settings.TryFind(text.ValueText)?.Kind is SettingKind.MetricsSwitch
+        && text.Parent?.Parent is ArgumentSyntax { Parent: BracketedArgumentListSyntax or ArgumentListSyntax } or InitializerExpressionSyntax;
+
     // `WithMetrics` is the switch where it is called.
     private static SettingKind? KindOf(SyntaxToken name) =>
         Settings.TryFind(name.ValueText)?.Kind
@@ -68,6 +80,8 @@ internal static class Mentions
     {
         PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or ParameterSyntax => token.Parent,
         IdentifierNameSyntax { Parent: NameColonSyntax { Parent: ArgumentSyntax { Parent.Parent: ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } argument } } => argument.Parent!.Parent,
+        IdentifierNameSyntax { Parent: NameEqualsSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax member } } => member,
+        IdentifierNameSyntax { Parent: NameColonSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } } } named } => named,
         IdentifierNameSyntax { Parent: NameEqualsSyntax { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } } } => attribute,
         IdentifierNameSyntax { Parent: NameColonSyntax { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } } } => attribute,
         IdentifierNameSyntax name => name,

@@ -1,4 +1,3 @@
-using EngineConfigAnalyzers.Knowledge;
 using EngineConfigAnalyzers.Launches;
 using EngineConfigAnalyzers.Options;
 
@@ -27,13 +26,13 @@ internal sealed class NoMetricsEndpoint : LaunchRule
         if (policy.EndpointIsExternal || launch.HasFixedEndpoint || launch.Form is not LaunchForm.Instance
             || !launch.Metrics.Value.MayBeOn || launch.Endpoints is not [var missing, ..]
             || launch.Endpoints.Any(launch.IsOpenFor)
-            || launch.Endpoints.Any(endpoint => launch.Writes.TryGetValue(SettingSpelling.ToPascal(endpoint.Name), out var write) && write.Value.IsEndpoint))
+            || launch.Endpoints.Any(endpoint => launch.Writes.TryGetValue(endpoint.Key, out var write) && write.Value.IsEndpoint))
         {
             return null;
         }
 
         // An endpoint that is there but empty is the one to fill.
-        missing = launch.Endpoints.FirstOrDefault(endpoint => launch.Writes.ContainsKey(SettingSpelling.ToPascal(endpoint.Name))) ?? missing;
+        missing = launch.Endpoints.FirstOrDefault(endpoint => launch.Writes.ContainsKey(endpoint.Key)) ?? missing;
         return new(this, launch, missing, [launch.Metrics.Name, missing.Name]);
     }
 }

@@ -17,6 +17,11 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         }
 
         var held = reader.Read(value);
+        if (held.IsNothing && !ConfigurationTypes.MayHold(value.Type))
+        {
+            // One arm of a condition: with a constant in the other, the whole is none.
+            return FlowValue.Unknown;
+        }
 
         // The graph shows the copy of a struct in `baseline with { … }` as a capture.
         return value.Syntax.Parent is WithExpressionSyntax with && with.Expression == value.Syntax && value.Type is { IsValueType: true }
@@ -40,12 +45,20 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
                 return Write(member, reader.Read(reference), assignment.Value, reader.Read(assignment.Value), assignment.Syntax);
             }
 
+            var earlier = HeldBy(target);
             var late = reader.Read(assignment.Value);
             Put(target, late);
+            machine.Forget(earlier);
             return late;
         }
 
         var value = reader.Read(assignment.Value);
+        if (assignment.Target is IPropertyReferenceOperation { Instance: { } set, Arguments.Length: 1 } && calls.KeySets.TryAssign(assignment.Target, reader.Read(set), assignment.Value, assignment.Syntax))
+        {
+            reader.PutInto(set, value);
+            return value;
+        }
+
         if (assignment.Target is IMemberReferenceOperation { Instance: { } described } && RoleReader.NamesSchedulerlessRole(assignment.Value))
         {
             machine.Mark(reader.Read(described), ObjectFlags.Schedulerless);
@@ -56,7 +69,15 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
             machine.Mark(value, ObjectFlags.Several | ObjectFlags.Held);
         }
 
+        if (assignment is { IsRef: true, Target: ILocalReferenceOperation { Local: var name } })
+        {
+            machine.State = machine.State.With(name, value);
+            return value;
+        }
+
+        var replaced = HeldBy(assignment.Target);
         Put(assignment.Target, value);
+        machine.Forget(replaced);
         return value;
     }
 
@@ -94,6 +115,9 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         Deconstruct(deconstruction.Target, parts, whole, deconstruction.Syntax);
         return whole;
     }
+
+    private FlowValue? HeldBy(IOperation target) =>
+        target is ILocalReferenceOperation { Local: var local } ? machine.State.Variables.GetValueOrDefault(local) : null;
 
     private void Deconstruct(IOperation target, List<(IOperation? Operation, FlowValue Value)>? parts, FlowValue whole, SyntaxNode place)
     {
@@ -146,8 +170,13 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
     {
         switch (target)
         {
+            case ILocalReferenceOperation { Local: { RefKind: not RefKind.None } reference }:
+                // Whatever it refers to is given the value.
+                machine.Mark(value, ObjectFlags.Open);
+                machine.State = machine.State.With(reference, value);
+                break;
             case ILocalReferenceOperation { Local: var local }:
-                machine.Replace(local, value.Constant is null ? value : FlowValue.Nothing);
+                machine.State = machine.State.With(local, value.Constant is null ? value : FlowValue.Nothing);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter }:
                 // An unknown constant: what the caller gave no longer counts.

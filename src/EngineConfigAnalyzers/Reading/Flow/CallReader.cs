@@ -26,7 +26,11 @@ internal sealed class CallReader
         functions = new(machine);
         delegates = new(machine, functions);
         builders = new(machine);
+        KeySets = new(machine);
     }
+
+    /// <summary>The reader of settings by key.</summary>
+    public KeySetReader KeySets { get; }
 
     private ReadingContext Context => machine.File.Context;
 
@@ -68,7 +72,7 @@ internal sealed class CallReader
 
         // A wrapper holds what it is given: `new Worker(config)`.
         machine.Escape(held);
-        return held;
+        return KeySetTypes.Is(type) ? held.Join(KeySets.Create(creation.Syntax, type, creation.Arguments.Any(argument => argument.ArgumentKind is ArgumentKind.Explicit && ConfigurationTypes.MayHold(argument.Value.Type) && !IsComparer(argument)) ? FlowValue.Unknown : FlowValue.Nothing)) : held;
     }
 
     /// <summary><c>baseline with { … }</c>; its initializer comes as assignments of their own.</summary>
@@ -122,6 +126,17 @@ internal sealed class CallReader
             return CallWithSettings(call, method, given, shape);
         }
 
+        // A query is called on its first argument.
+        if (method.IsExtensionMethod && call.Instance is null && given is [var queried, ..] ? KeySets.TryCall(call, queried.Value, given.GetRange(1, given.Count - 1)) : KeySets.TryCall(call, receiver, given))
+        {
+            return Result(method, receiver);
+        }
+
+        if (method is { Name: "kw", ContainingType.Name: "Py" })
+        {
+            KeySets.Keywords(call, PythonKeywords(call));
+        }
+
         if (!functions.CanRead(method) || ConfigurationShape.BuilderKeyOf(method, Context.Policy) is not null)
         {
             if (builders.TryRead(call, receiver, given))
@@ -171,6 +186,11 @@ internal sealed class CallReader
         {
             var value = reader.Read(child);
             machine.HandOver(value);
+        }
+
+        if (call is IDynamicInvocationOperation dynamic)
+        {
+            KeySets.Keywords(call, dynamic.Arguments.Select((argument, index) => (dynamic.GetArgumentName(index), argument, argument.Syntax.FirstAncestorOrSelf<ArgumentSyntax>() ?? argument.Syntax)));
         }
 
         return FlowValue.Unknown;
@@ -279,6 +299,18 @@ internal sealed class CallReader
             machine.Store(argument.Argument.Parameter!.OriginalDefinition, argument.Value, replaces: false, livesOn: false);
         }
     }
+
+    // Py.kw("enable_metrics", true, "tp_size", 8)
+    private static IEnumerable<(string? Name, IOperation Value, SyntaxNode Place)> PythonKeywords(IInvocationOperation call)
+    {
+        var values = call.Arguments.SelectMany(argument => argument.ArgumentKind is ArgumentKind.ParamArray && argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements : [argument.Value]).ToList();
+        for (var i = 0; i + 1 < values.Count; i += 2)
+        {
+            yield return (ValueReader.Unwrap(values[i])?.ConstantValue.Value as string, values[i + 1], values[i].Syntax);
+        }
+    }
+
+    private static bool IsComparer(IArgumentOperation argument) => argument.Parameter?.Type.Name is "IEqualityComparer" or "IComparer" or "StringComparer";
 
     private FlowValue CallWithSettings(IInvocationOperation call, IMethodSymbol method, List<GivenArgument> given, ConfigurationShape shape)
     {

@@ -44,12 +44,10 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         return FlowValue.Of(one);
     }
 
-    /// <summary>A variable is given another value. What only it held is gone, and was never launched.</summary>
-    public void Replace(ISymbol variable, FlowValue value)
+    /// <summary>A variable was given another value. What only it held is gone, and was never launched.</summary>
+    public void Forget(FlowValue? replaced)
     {
-        var earlier = State.Variables.GetValueOrDefault(variable);
-        State = State.With(variable, value);
-        foreach (var one in earlier?.Objects ?? [])
+        foreach (var one in replaced?.Objects ?? [])
         {
             if (State.Objects.TryGetValue(one, out var state)
                 && !state.Has(ObjectFlags.Escaped | ObjectFlags.Held | ObjectFlags.HandedOver | ObjectFlags.HandedOn | ObjectFlags.Baseline)
@@ -116,7 +114,7 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
 
         foreach (var one in value.Objects)
         {
-            var livesOn = !value.Through.IsEmpty || one.Kind is not (FlowObjectKind.Created or FlowObjectKind.Nested)
+            var livesOn = !value.Through.IsEmpty || one.Kind is not (FlowObjectKind.Created or FlowObjectKind.Nested or FlowObjectKind.KeySet)
                 || StateOf(one).Has(ObjectFlags.Held | ObjectFlags.HandedOver);
             anyHandedOver = true;
             Mark(one, ObjectFlags.Escaped | (livesOn ? ObjectFlags.HandedOn : ObjectFlags.HandedOver));

@@ -9,6 +9,9 @@ internal enum FlowObjectKind
     /// <summary>What a member holds, filled by <c>Engine = { … }</c>.</summary>
     Nested,
 
+    /// <summary>A dictionary, JSON object, list of pairs, anonymous object or call with keywords.</summary>
+    KeySet,
+
     /// <summary>What a field or property holds that nothing in the file fills but its declaration.</summary>
     Member,
 

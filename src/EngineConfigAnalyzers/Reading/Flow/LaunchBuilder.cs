@@ -33,6 +33,11 @@ internal sealed class LaunchBuilder(FileFlow file)
             state = file.CopiesOf(one).Aggregate(state, (joined, copy) => file.Left.TryGetValue(copy, out var left) ? joined.Join(left.Without((ObjectFlags)~0)) : joined);
         }
 
+        if (one.Kind is FlowObjectKind.KeySet && !KeySetEvidence.IsSglang(one, state, file.Context))
+        {
+            yield break;
+        }
+
         var supplied = Supplied(one);
         foreach (var row in state.Rows)
         {
@@ -71,8 +76,8 @@ internal sealed class LaunchBuilder(FileFlow file)
         return new(
             metrics,
             writes,
-            preferred?.Targets.GetValueOrDefault(all) ?? other?.Targets.GetValueOrDefault(all),
-            [.. endpoints, .. (other?.Endpoints ?? []).Where(endpoint => !endpoints.Any(twin => string.Equals(SettingSpelling.ToPascal(twin.Name), SettingSpelling.ToPascal(endpoint.Name), StringComparison.Ordinal)))],
+            one.Kind is FlowObjectKind.KeySet ? KeyLike(metrics, one) : preferred?.Targets.GetValueOrDefault(all) ?? other?.Targets.GetValueOrDefault(all),
+            [.. endpoints, .. (other?.Endpoints ?? []).Where(endpoint => !endpoints.Any(twin => string.Equals(twin.Key, endpoint.Key, StringComparison.Ordinal)))],
             one.Kind is FlowObjectKind.This ? LaunchForm.Constructor : LaunchForm.Instance)
         {
             Subject = one,
@@ -82,6 +87,21 @@ internal sealed class LaunchBuilder(FileFlow file)
             HasFixedEndpoint = (one.Members?.HasFixedEndpoint ?? false) || (one.Parameters?.HasFixedEndpoint ?? false),
             ReachableThrough = [.. origins[one].Where(IsReachable).Select(member => member.Name).Distinct(StringComparer.Ordinal)],
         };
+    }
+
+    // The other key, spelled as the first is.
+    private static SettingTarget KeyLike(SettingWrite metrics, FlowObject set)
+    {
+        var key = Settings.EnableMetricsForAllSchedulers;
+        var name = metrics.Name switch
+        {
+            ['-', '-', ..] => "--" + SettingSpelling.ToKebab(key.Name),
+            var kebab when kebab.IndexOf('-') > 0 => SettingSpelling.ToKebab(key.Name),
+            var snake when snake.IndexOf('_') > 0 => key.Name,
+            [>= 'a' and <= 'z', ..] => key.ParameterName,
+            _ => key.MemberName,
+        };
+        return new(key.Name, name, set.Type, set.Type);
     }
 
     // A copy that takes away what its baseline had is reported where it does that.

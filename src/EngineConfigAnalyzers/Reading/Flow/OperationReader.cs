@@ -103,15 +103,24 @@ internal sealed class OperationReader
             case IDynamicInvocationOperation or IDynamicObjectCreationOperation or IFunctionPointerInvocationOperation:
                 return calls.InvokeUnknown(operation);
             case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
-                var element = Read(yielded.ReturnedValue);
-                returned(element);
+                returned(Read(yielded.ReturnedValue));
                 return FlowValue.Nothing;
             case IAddressOfOperation address:
                 machine.Mark(Read(address.Reference), ObjectFlags.Open);
                 return FlowValue.Unknown;
             case IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:
                 return ReadChildren(operation).Part();
-            case IAnonymousObjectCreationOperation or ITupleOperation or IArrayCreationOperation or IArrayInitializerOperation or ICollectionExpressionOperation or ISpreadOperation:
+            case IAnonymousObjectCreationOperation anonymous:
+                var members = ReadChildren(anonymous);
+                machine.Escape(members);
+                return members.Join(calls.KeySets.Anonymous(anonymous));
+            case IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType: var element }, Initializer.ElementValues: var pairs } when KeySetTypes.IsEntry(element):
+                ReadChildren(operation);
+                return calls.KeySets.List(operation, pairs);
+            case ICollectionExpressionOperation { Type: { } list, Elements: var pairs } when KeySetTypes.Is(list):
+                ReadChildren(operation);
+                return calls.KeySets.List(operation, pairs);
+            case ITupleOperation or IArrayCreationOperation or IArrayInitializerOperation or ICollectionExpressionOperation or ISpreadOperation:
                 var held = ReadChildren(operation);
                 machine.Escape(held);
                 return held;

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EngineConfigAnalyzers.CodeFixes.Writing;
+
+/// <summary>Writes a further key beside one that is there: the same entry again, with the other key.</summary>
+internal static class KeyWriter
+{
+    /// <summary>True where the place is an entry that can be repeated.</summary>
+    public static bool CanWrite(SyntaxNode place) => WrittenValue.At(place, isMember: false) is not null && Whole(place) is not null;
+
+    /// <summary>The changes that add the fix's key after the entry at the place.</summary>
+    public static IEnumerable<TextChange> Write(SyntaxNode place, SettingFix fix, SourceText text)
+    {
+        var whole = Whole(place)!;
+        var value = WrittenValue.At(place, isMember: false)!;
+        var key = fix.Launch.Metrics.Location.SourceSpan;
+        if (place is LiteralExpressionSyntax)
+        {
+            // A key and its value are two arguments.
+            return ElementWriter.After(value.Parent!, [$"\"{fix.Target.Name}\"", fix.Value], text);
+        }
+
+        var named = place is AnonymousObjectMemberDeclaratorSyntax or ArgumentSyntax ? fix.Target.Name : $"\"{fix.Target.Name}\"";
+        var entry = text.ToString(TextSpan.FromBounds(whole.SpanStart, key.Start)) + named
+            + text.ToString(TextSpan.FromBounds(key.End, value.SpanStart)) + fix.Value
+            + text.ToString(TextSpan.FromBounds(value.Span.End, whole.Span.End));
+        return whole is StatementSyntax statement ? StatementWriter.Behind(statement, [entry], text) : ElementWriter.After(whole, [entry], text);
+    }
+
+    /// <summary>The value for the other key: the same where it can be repeated, else the switch in the same form.</summary>
+    public static string ValueLike(ExpressionSyntax? value, SemanticModel model) => value switch
+    {
+        LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax => value.ToString(),
+        not null when model.GetTypeInfo(value).Type?.SpecialType is SpecialType.System_String => "\"true\"",
+        _ => "true",
+    };
+
+    private static SyntaxNode? Whole(SyntaxNode place) => place switch
+    {
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or AnonymousObjectMemberDeclaratorSyntax or ArgumentSyntax or LiteralExpressionSyntax => place,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } => place,
+        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } => statement,
+        InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } => statement,
+        ExpressionSyntax { Parent: InitializerExpressionSyntax or ExpressionElementSyntax } => place,
+        ExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } } } => statement,
+        _ => null,
+    };
+}
