@@ -32,7 +32,7 @@ internal static class ProgramBatch
         {
             var printer = new ProgramPrinter(text, program);
             var start = text.Length;
-            printer.Print($"M{printed.Count}");
+            printer.Print($"M{printed.Count:D4}");
             printed.Add((printer, start, text.Length));
         }
 
