@@ -3,22 +3,36 @@ namespace EngineConfigAnalyzers.Tests.Generated;
 /// <summary>A program, its text, and what the definition and the analyzer say about it.</summary>
 /// <param name="Program">The program.</param>
 /// <param name="Text">The method that it was printed as.</param>
-/// <param name="Expected">By the definition, over all paths of the program's graph; null where its executions are too many.</param>
+/// <param name="Left">What leaves, over all paths of the program's graph; null where they are too many.</param>
 /// <param name="Real">What leaves in executions that really happen: a condition that is asked twice answers the same.</param>
 /// <param name="Actual">By the analyzer.</param>
-internal sealed record Judged(GeneratedProgram Program, string Text, Verdict? Expected, IReadOnlyCollection<Configured>? Real, Verdict Actual)
+internal sealed record Judged(GeneratedProgram Program, string Text, IReadOnlyCollection<Configured>? Left, IReadOnlyCollection<Configured>? Real, Verdict Actual)
 {
-    public bool IsRight => Expected is null || (Program.IsExact ? Expected.Agrees(Actual) : Actual.Places.ToHashSet().IsSubsetOf(Expected.Places));
+    public Verdict Expected { get; } = Verdict.Of(Left ?? []);
 
-    /// <summary>What is reported only because a path that contradicts itself leads there.</summary>
+    /// <summary>
+    /// Exactly what the definition says where the analyzer can know it. Else it may be silent, and may speak of a write that is not
+    /// in force any more; it never speaks of one that some path completes.
+    /// </summary>
+    public bool IsRight =>
+        Left is null || Real is null
+        || (Program.IsTangled ? !Actual.Places.Any(place => IsCompleted(Real, place))
+            : Program.IsIndependent ? Expected.Agrees(Actual)
+            : Actual.Places.ToHashSet().IsSubsetOf(Expected.Places));
+
+    /// <summary>What is reported though no configuration really leaves with that write in force and the setting missing.</summary>
     public IEnumerable<(string Id, int Place)> Unreal => Real is null ? [] : Actual.Places.Except(Verdict.Of(Real).Places);
 
     public override string ToString() =>
         $"""
         {Text}{string.Concat(Helper.All.Where(helper => helper.Declaration.Length > 0 && Text.Contains(helper.Call.Split('(')[0] + "(", StringComparison.Ordinal)).Select(helper => $"    {helper.Declaration}\n"))}
-        --- {(Program.IsExact ? "expected, exactly" : "allowed at most")}
-        {Expected?.Show(Text)}
+        --- {(Program.IsTangled ? "by the definition; nothing that a path completes may be reported" : Program.IsIndependent ? "expected, exactly" : "allowed at most")}
+        {Expected.Show(Text)}
         --- actual
         {Actual.Show(Text)}
         """;
+
+    private static bool IsCompleted(IEnumerable<Configured> left, (string Id, int Place) reported) =>
+        left.Where(one => one.IsOn && one.Place == reported.Place).GroupBy(one => one.Site).ToList() is { Count: > 0 } sites
+        && sites.TrueForAll(site => site.Any(one => string.Equals(reported.Id, "ECA1001", StringComparison.Ordinal) ? one.HasAllSchedulers : one.HasPort));
 }

@@ -54,8 +54,8 @@ internal static class ProgramBatch
         {
             var (printer, start, end) = printed[i];
             var real = new Interpreter(program, PlaceOf, sharesConditions: true).Run();
-            var all = program.IsExact ? real : new Interpreter(program, PlaceOf, sharesConditions: false).Run();
-            return new Judged(program, source[start..end], all is null ? null : Verdict.Of(all), real, Verdict.Of(diagnostics.Where(diagnostic => Contains(printed[i], diagnostic)), start));
+            var all = program.IsIndependent ? real : new Interpreter(program, PlaceOf, sharesConditions: false).Run();
+            return new Judged(program, source[start..end], all, real, Verdict.Of(diagnostics.Where(diagnostic => Contains(printed[i], diagnostic)), start));
 
             int PlaceOf(object node) => printer.Places[node] - start;
         })];

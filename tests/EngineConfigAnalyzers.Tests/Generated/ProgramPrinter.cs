@@ -72,20 +72,22 @@ internal sealed class ProgramPrinter(StringBuilder text, GeneratedProgram progra
                 break;
             case Step.Alias alias:
                 var other = $"x{_names++}";
-                Line(indent, $"var {other} = {Name(alias.Variable)};");
+                Line(indent, "{");
+                Line(indent + 1, $"var {other} = {Name(alias.Variable)};");
                 foreach (var write in alias.Writes)
                 {
-                    Line(indent, $"{other}.", write, ";");
+                    Line(indent + 1, $"{other}.", write, ";");
                 }
 
-                Line(indent, alias.Back ? $"{Name(alias.Variable)} = {other};" : "");
+                Line(indent + 1, alias.Back ? $"{Name(alias.Variable)} = {other};" : "");
+                Line(indent, "}");
                 break;
             case Step.Point point:
                 Line(indent, $"{Name(point.Variable)} = {Name(point.Other)};");
                 break;
             case Step.Swap:
                 var kept = $"x{_names++}";
-                Line(indent, $"var {kept} = a; a = b; b = {kept};");
+                Line(indent, $"{{ var {kept} = a; a = b; b = {kept}; }}");
                 break;
             case Step.Store store:
                 Line(indent, $"into.Add({Name(store.Variable)});");

@@ -11,7 +11,7 @@ internal static class Shrinking
         var smallest = (await ProgramBatch.JudgeAsync([program], compile: true))[0];
         while (true)
         {
-            var smaller = await FirstWrongAsync(Smaller(smallest.Program), smallest.Program.IsExact);
+            var smaller = await FirstWrongAsync(Smaller(smallest.Program));
             if (smaller is null)
             {
                 return smallest;
@@ -21,9 +21,9 @@ internal static class Shrinking
         }
     }
 
-    private static async Task<Judged?> FirstWrongAsync(IEnumerable<GeneratedProgram> programs, bool isExact)
+    private static async Task<Judged?> FirstWrongAsync(IEnumerable<GeneratedProgram> programs)
     {
-        foreach (var some in programs.Where(program => program.IsExact == isExact || program.IsExact).Chunk(20))
+        foreach (var some in programs.Chunk(20))
         {
             if ((await ProgramBatch.JudgeAsync(some, compile: false)).FirstOrDefault(judged => !judged.IsRight) is { } wrong)
             {
