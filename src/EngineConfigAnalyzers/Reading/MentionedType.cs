@@ -24,6 +24,7 @@ internal static class MentionedType
     {
         IParameterSymbol { ContainingSymbol: IMethodSymbol method } => IsEngine(method, context),
         IMethodSymbol method => context.ShapeOf(method) is not null || context.ShapeOf(method.ContainingType) is { IsBuilder: true } || method.MethodKind is MethodKind.Constructor && context.ShapeOf(method.ContainingType) is not null,
+        ILocalSymbol { HasConstantValue: true, ConstantValue: string text } => Knowledge.Settings.TryFind(text) is not null,
         IFieldSymbol { HasConstantValue: true, ConstantValue: string text } => Knowledge.Settings.TryFind(text) is not null,
         IPropertySymbol or IFieldSymbol => context.ShapeOf(symbol.ContainingType) is not null,
         _ => false,

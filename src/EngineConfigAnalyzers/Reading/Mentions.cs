@@ -14,13 +14,22 @@ internal static class Mentions
     {
         var mentioned = false;
         var owners = new HashSet<string>(StringComparer.Ordinal);
+        var constants = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in root.DescendantTokens())
         {
             var kind = token.IsKind(SyntaxKind.IdentifierToken) ? KindOf(token) : null;
-            if (token.IsKind(SyntaxKind.StringLiteralToken) && IsKey(token) && token.Parent is { } literal)
+            if (token.IsKind(SyntaxKind.StringLiteralToken) && IsKey(token))
             {
                 mentioned = true;
-                yield return literal;
+                if (token.Parent is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } })
+                {
+                    constants.Add(constant.Identifier.ValueText);
+                }
+                else if (token.Parent is { Parent: ArgumentSyntax or InitializerExpressionSyntax } literal)
+                {
+                    yield return literal;
+                }
+
                 continue;
             }
 
@@ -52,6 +61,7 @@ internal static class Mentions
             {
                 // Of what other files declare, only a literal `true` by position is worth a look.
                 InvocationExpressionSyntax { ArgumentList: var list } when HasPositionalTrue(list) => null,
+                IdentifierNameSyntax { Identifier.ValueText: var key } when constants.Contains(key) => null,
                 ObjectCreationExpressionSyntax { ArgumentList: { } list } when HasPositionalTrue(list) => null,
                 ImplicitObjectCreationExpressionSyntax { ArgumentList: var list } when HasPositionalTrue(list) || (owners.Count > 0 && list.Arguments.Count > 0) => null,
                 ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Type: var type } => RightmostName(type),
@@ -65,10 +75,9 @@ internal static class Mentions
         }
     }
 
-    // A text where a key stands: an index, the first of a pair, the first of a call.
+    // The switch as a text. Where it is an index, the first of a pair or of a call it may be a key.
     private static bool IsKey(SyntaxToken text) =>
-        text.ValueText.Length is > 10 and < 20 && Settings.TryFind(text.ValueText)?.Kind is SettingKind.MetricsSwitch
-        && text.Parent?.Parent is ArgumentSyntax { Parent: BracketedArgumentListSyntax or ArgumentListSyntax } or InitializerExpressionSyntax;
+        text.ValueText.Length is > 10 and < 20 && Settings.TryFind(text.ValueText)?.Kind is SettingKind.MetricsSwitch;
 
     // `WithMetrics` is the switch where it is called.
     private static SettingKind? KindOf(SyntaxToken name) =>

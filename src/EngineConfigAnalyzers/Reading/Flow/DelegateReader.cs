@@ -51,7 +51,7 @@ internal sealed class DelegateReader(FlowMachine machine, FunctionRunner functio
             }
 
             machine.State = options.State;
-            functions.Run(function, null, other => SymbolEqualityComparer.Default.Equals(other, parameter) ? FlowValue.Of(options.Object) : FlowValue.Unknown, call.Syntax);
+            functions.Run(function, null, other => SymbolEqualityComparer.Default.Equals(other, parameter) ? FlowValue.Of(options.Object) : FlowValue.Unknown, call.Syntax, isCall: false);
         }
     }
 

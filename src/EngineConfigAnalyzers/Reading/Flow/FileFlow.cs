@@ -24,9 +24,6 @@ internal sealed class FileFlow(ReadingContext context)
     /// <summary>Fields and properties that were read without anything in the file filling them.</summary>
     public HashSet<ISymbol> ReadMembers { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Methods that were read at a call.</summary>
-    public HashSet<IMethodSymbol> ReadMethods { get; } = new(SymbolEqualityComparer.Default);
-
 
     /// <summary>The object of a kind that a node or symbol stands for; made by <paramref name="make"/> when first met.</summary>
     public FlowObject Object(FlowObjectKind kind, object key, Func<FlowObject> make)

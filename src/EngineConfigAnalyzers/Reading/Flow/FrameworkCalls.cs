@@ -6,9 +6,10 @@ internal static class FrameworkCalls
     private static readonly ImmutableHashSet<string> LookingTypes = ImmutableHashSet.Create(
         StringComparer.Ordinal, "Console", "Debug", "Trace", "String", "JsonSerializer", "JsonConvert", "ArgumentNullException", "ArgumentException", "Convert", "Object", "StringBuilder");
 
-    /// <summary>Logging, formatting, serializing and argument checks: they look and do not touch.</summary>
+    /// <summary>Logging, formatting, serializing and argument checks: they look and do not touch. A partial method without a body does nothing.</summary>
     public static bool Looks(IMethodSymbol method) =>
         LookingTypes.Contains(method.ContainingType?.Name ?? "")
+        || method is { IsPartialDefinition: true, PartialImplementationPart: null }
         || In(method.ContainingNamespace?.ToDisplayString() ?? "", "Microsoft.Extensions.Logging")
         || (method.ContainingType?.Name.EndsWith("Logger", StringComparison.Ordinal) ?? false);
 

@@ -19,10 +19,12 @@ internal sealed class FunctionRunner(FlowMachine machine)
 
     /// <summary>
     /// What a method, local function or lambda returns, after its effects; null where it cannot be read here, and so may do anything.
+    /// What a method that is only named there (<paramref name="isCall"/> is false) writes stands in the method.
     /// </summary>
-    public FlowValue? Run(FlowFunction function, FlowValue? self, Func<IParameterSymbol, FlowValue> argument, SyntaxNode call)
+    public FlowValue? Run(FlowFunction function, FlowValue? self, Func<IParameterSymbol, FlowValue> argument, SyntaxNode call, bool isCall = true)
     {
         var method = function.Method.OriginalDefinition;
+        method = method.PartialImplementationPart ?? method;
         if (machine.Active.Count >= MaximumDepth || machine.Active.Contains(method) || GraphOf(function) is not { } graph)
         {
             return null;
@@ -31,10 +33,9 @@ internal sealed class FunctionRunner(FlowMachine machine)
         // Code inside the member is its own place; a method's writes stand at the call.
         var isInner = method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
         var frames = machine.Frames;
-        if (!isInner)
+        if (!isInner && (isCall || DeclarationOf(method)?.SyntaxTree != call.SyntaxTree))
         {
             machine.Frames = frames.Add(new(call, machine.State.Objects));
-            machine.File.ReadMethods.Add(method);
         }
 
         // Bound after all arguments are known: a parameter may be given what another one held.

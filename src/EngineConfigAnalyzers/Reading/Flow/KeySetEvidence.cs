@@ -1,5 +1,6 @@
 using EngineConfigAnalyzers.Knowledge;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EngineConfigAnalyzers.Reading.Flow;
 
@@ -16,20 +17,21 @@ internal static class KeySetEvidence
     private static bool IsOwnKey(string key) =>
         Settings.TryFind(key) is { Kind: SettingKind.AllSchedulersSwitch or SettingKind.MetricsDetail } or { Evidence: EvidenceStrength.Strong };
 
-    private static bool IsNamedAround(SyntaxNode origin, ReadingContext context)
-    {
-        var root = MemberRoot.Of(origin) ?? origin;
-        return root.DescendantTokens().Any(token =>
+    private static bool IsNamedAround(SyntaxNode origin, ReadingContext context) =>
+        origin.AncestorsAndSelf().Any(IsCallOfPackage)
+        || (MemberRoot.Of(origin) ?? origin).DescendantTokens().Any(token =>
             token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken or (int)SyntaxKind.SingleLineRawStringLiteralToken or (int)SyntaxKind.MultiLineRawStringLiteralToken
                 ? Names(token.ValueText)
-                : token.IsKind(SyntaxKind.IdentifierToken) && IsPackage(token, context));
-    }
+                : token.IsKind(SyntaxKind.IdentifierToken) && IsConstant(token, context));
 
     private static bool Names(string text) => text.IndexOf("sglang", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    // `sgl.Engine(…)` on a dynamic module; a constant that holds the module's name.
-    private static bool IsPackage(SyntaxToken name, ReadingContext context) =>
-        name.ValueText is "sgl" or "sglang"
-        || name.Parent is { } node && name.SyntaxTree == context.Model.SyntaxTree && name.ValueText.IndexOf("sgl", StringComparison.OrdinalIgnoreCase) >= 0
-            && context.Model.GetConstantValue(node, context.Cancellation).Value is string text && Names(text);
+    // `sgl.Engine(…)` on a dynamic module.
+    private static bool IsCallOfPackage(SyntaxNode node) =>
+        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "sgl" or "sglang" } } };
+
+    // A constant that holds the module's name.
+    private static bool IsConstant(SyntaxToken name, ReadingContext context) =>
+        name is { Parent: IdentifierNameSyntax node } && name.SyntaxTree == context.Model.SyntaxTree && Names(name.ValueText)
+        && context.Model.GetConstantValue(node, context.Cancellation).Value is string text && Names(text);
 }

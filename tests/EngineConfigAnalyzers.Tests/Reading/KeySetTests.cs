@@ -1,0 +1,143 @@
+namespace EngineConfigAnalyzers.Tests.Reading;
+
+/// <summary>Settings by key: dictionaries, JSON objects, lists of pairs, anonymous objects and Python keyword arguments.</summary>
+public class KeySetTests
+{
+    private static string Method(string body) =>
+        $$"""
+        using System.Text.Json.Nodes;
+
+        class Program
+        {
+            const string Metrics = "enable_metrics";
+
+            static object Create(bool on, string key, Dictionary<string, object> extra, dynamic sgl)
+            {
+                {{body}}
+            }
+        }
+
+        static class Py
+        {
+            public static object kw(params object[] values) => values;
+        }
+        """;
+
+    [Theory]
+    [InlineData("return new Dictionary<string, object> { [{|ECA1001:\"enable_metrics\"|}] = true, [\"mem_fraction_static\"] = 0.8 };")]
+    [InlineData("return new Dictionary<string, object> { { {|ECA1001:\"enable_metrics\"|}, true }, { \"chunked_prefill_size\", 8 } };")]
+    [InlineData("return new Dictionary<string, string> { [{|ECA1001:\"enable-metrics\"|}] = \"true\", [\"mem-fraction-static\"] = \"0.8\" };")]
+    [InlineData("return new Dictionary<string, object> { [{|ECA1001:Metrics|}] = on, [\"mem_fraction_static\"] = 0.8 };")]
+    [InlineData("var d = new Dictionary<string, object>(); d[{|ECA1001:\"enable_metrics\"|}] = true; d.Add(\"mem_fraction_static\", 0.8); return d;")]
+    [InlineData("var d = new Dictionary<string, object>(); d.TryAdd({|ECA1001:\"enable_metrics\"|}, true); d[\"module\"] = \"dynamo.sglang\"; return d;")]
+    [InlineData("return new JsonObject { [{|ECA1001:\"enable_metrics\"|}] = true, [\"mem_fraction_static\"] = 0.8 };")]
+    [InlineData("return new { {|ECA1001:enable_metrics|} = true, mem_fraction_static = 0.8 };")]
+    [InlineData("return new { image = \"lmsysorg/sglang:latest\", args = new { {|ECA1001:enable_metrics|} = true, tp_size = 8 } };")]
+    [InlineData("return new List<KeyValuePair<string, object>> { new({|ECA1001:\"enable_metrics\"|}, true), new(\"mem_fraction_static\", 8) };")]
+    [InlineData("return new[] { new KeyValuePair<string, object>({|ECA1001:\"enable_metrics\"|}, true), KeyValuePair.Create<string, object>(\"mem_fraction_static\", 8) };")]
+    [InlineData("return sgl.Engine(model_path: key, {|ECA1001:enable_metrics|}: true);")]
+    [InlineData("return sgl.Engine(key, Py.kw({|ECA1001:\"enable_metrics\"|}, true, \"tp_size\", 8));")]
+    public Task Reports_the_key(string body) => Snippet.Reports(Method(body));
+
+    [Theory]
+    [InlineData("return new Dictionary<string, object> { [\"enable_metrics\"] = true, [\"enable_metrics_for_all_schedulers\"] = true };")]
+    [InlineData("return new Dictionary<string, object> { [\"enable_metrics\"] = false, [\"mem_fraction_static\"] = 0.8 };")]
+    [InlineData("return new Dictionary<string, object> { [\"enable_metrics\"] = \"false\", [\"mem_fraction_static\"] = 0.8 };")]
+    [InlineData("return new Dictionary<string, object> { [\"enable_metrics\"] = true, [\"port\"] = 8 };")]
+    [InlineData("return new Dictionary<string, string> { { \"--enable-metrics\", \"\" }, { \"--job-language\", \"python\" } };")]
+    [InlineData("var d = new Dictionary<string, object> { [\"enable_metrics\"] = true, [\"mem_fraction_static\"] = 0.8 }; if (on) d[\"enable_metrics_for_all_schedulers\"] = true; return d;")]
+    [InlineData("var d = new Dictionary<string, object> { [\"enable_metrics\"] = true, [\"mem_fraction_static\"] = 0.8 }; d[key] = true; return d;")]
+    [InlineData("var d = new Dictionary<string, object>(extra) { [\"enable_metrics\"] = true, [\"mem_fraction_static\"] = 0.8 }; return d;")]
+    [InlineData("var d = new Dictionary<string, object> { [\"enable_metrics\"] = true, [\"mem_fraction_static\"] = 0.8 }; foreach (var (k, v) in extra) d[k] = v; return d;")]
+    [InlineData("var d = new Dictionary<string, object> { [\"enable_metrics\"] = true, [\"mem_fraction_static\"] = 0.8 }; return d.Concat(extra).ToList();")]
+    [InlineData("var d = new Dictionary<string, object> { [\"enable_metrics\"] = true, [\"mem_fraction_static\"] = 0.8 }; d.Remove(\"enable_metrics\"); return d;")]
+    [InlineData("return new Dictionary<string, object> { [\"enable_metrics\"] = true, [\"mem_fraction_static\"] = 0.8, [\"tp_size\"] = 1 };")]
+    [InlineData("return new { enable_metrics = true, tp_size = 8 };")]
+    [InlineData("return new { enable_metrics = true, mem_fraction_static = 0.9, enable_metrics_for_all_schedulers = on };")]
+    [InlineData("return new List<KeyValuePair<string, object>> { new(\"enable_metrics\", true), new(\"mem_fraction_static\", 8), new(key, true) };")]
+    [InlineData("return new List<string> { \"enable_metrics\", \"mem_fraction_static\" };")]
+    [InlineData("return extra.ContainsKey(\"enable_metrics\") && extra.ContainsKey(\"mem_fraction_static\");")]
+    [InlineData("extra[\"enable_metrics\"] = true; extra[\"mem_fraction_static\"] = 0.8; return extra;")]
+    [InlineData("return sgl.Engine(model_path: key, enable_metrics: true, enable_metrics_for_all_schedulers: true);")]
+    public Task Silent_when_the_set_is_complete_open_or_another_programs(string body) => Snippet.Silent(Method(body));
+
+    [Theory]
+    [InlineData(
+        "return new Dictionary<string, object> { [{|ECA1001:\"enable_metrics\"|}] = true, [\"mem_fraction_static\"] = 0.8 };",
+        "return new Dictionary<string, object> { [\"enable_metrics\"] = true, [\"enable_metrics_for_all_schedulers\"] = true, [\"mem_fraction_static\"] = 0.8 };")]
+    [InlineData(
+        "return new Dictionary<string, string> { { {|ECA1001:\"enable-metrics\"|}, \"true\" }, { \"mem-fraction-static\", \"0.8\" } };",
+        "return new Dictionary<string, string> { { \"enable-metrics\", \"true\" }, { \"enable-metrics-for-all-schedulers\", \"true\" }, { \"mem-fraction-static\", \"0.8\" } };")]
+    [InlineData(
+        "return new Dictionary<string, object> { [{|ECA1001:\"enable_metrics\"|}] = on, [\"enable_metrics_for_all_schedulers\"] = false };",
+        "return new Dictionary<string, object> { [\"enable_metrics\"] = on, [\"enable_metrics_for_all_schedulers\"] = on };")]
+    [InlineData(
+        "return new { {|ECA1001:enable_metrics|} = true, mem_fraction_static = 0.8 };",
+        "return new { enable_metrics = true, enable_metrics_for_all_schedulers = true, mem_fraction_static = 0.8 };")]
+    [InlineData(
+        "return new { {|ECA1001:enableMetrics|} = on, memFractionStatic = 0.8 };",
+        "return new { enableMetrics = on, enableMetricsForAllSchedulers = on, memFractionStatic = 0.8 };")]
+    [InlineData(
+        "return new List<KeyValuePair<string, object>> { new({|ECA1001:\"enable_metrics\"|}, true), new(\"mem_fraction_static\", 8) };",
+        "return new List<KeyValuePair<string, object>> { new(\"enable_metrics\", true), new(\"enable_metrics_for_all_schedulers\", true), new(\"mem_fraction_static\", 8) };")]
+    [InlineData(
+        "return sgl.Engine(model_path: key, {|ECA1001:enable_metrics|}: on);",
+        "return sgl.Engine(model_path: key, enable_metrics: on, enable_metrics_for_all_schedulers: on);")]
+    [InlineData(
+        "return sgl.Engine(key, Py.kw({|ECA1001:\"enable_metrics\"|}, true, \"tp_size\", 8));",
+        "return sgl.Engine(key, Py.kw(\"enable_metrics\", true, \"enable_metrics_for_all_schedulers\", true, \"tp_size\", 8));")]
+    [InlineData(
+        "var d = new Dictionary<string, object> { [\"mem_fraction_static\"] = 0.8 }; if (on) d.Add({|ECA1001:\"enable_metrics\"|}, true); return d;",
+        "var d = new Dictionary<string, object> { [\"mem_fraction_static\"] = 0.8 }; if (on) { d.Add(\"enable_metrics\", true); d.Add(\"enable_metrics_for_all_schedulers\", true); } return d;")]
+    public Task Fixes_in_the_sets_own_form(string body, string mended) => Snippet.Fixes(Method(body), Method(mended), "ECA1001");
+
+    [Fact]
+    public Task Fix_keeps_an_entry_per_line() => Snippet.Fixes("""
+        class Program
+        {
+            static readonly Dictionary<string, object> s_args = new()
+            {
+                ["mem_fraction_static"] = 0.8,
+                [{|ECA1001:"enable_metrics"|}] = true, // dashboards
+                ["tp_size"] = 8,
+            };
+        }
+        """, """
+        class Program
+        {
+            static readonly Dictionary<string, object> s_args = new()
+            {
+                ["mem_fraction_static"] = 0.8,
+                ["enable_metrics"] = true, // dashboards
+                ["enable_metrics_for_all_schedulers"] = true,
+                ["tp_size"] = 8,
+            };
+        }
+        """, "ECA1001");
+
+    [Fact]
+    public Task Fix_writes_a_statement_after_a_statement() => Snippet.Fixes("""
+        class Program
+        {
+            static object Create()
+            {
+                var args = new Dictionary<string, object>();
+                args["mem_fraction_static"] = 0.8;
+                args[{|ECA1001:"enable_metrics"|}] = true;
+                return args;
+            }
+        }
+        """, """
+        class Program
+        {
+            static object Create()
+            {
+                var args = new Dictionary<string, object>();
+                args["mem_fraction_static"] = 0.8;
+                args["enable_metrics"] = true;
+                args["enable_metrics_for_all_schedulers"] = true;
+                return args;
+            }
+        }
+        """, "ECA1001");
+}
