@@ -7,15 +7,27 @@ internal sealed record GeneratedProgram(Creation[] Creations, Step[] Steps, Outp
     public bool IsIndependent => Asked(Steps, inLoop: false).GroupBy(asked => asked.Shared).All(group => group.Count() == 1 && !group.First().InLoop);
 
     /// <summary>
-    /// True where a variable may hold one of several configurations some of which something else may hold as well. The analyzer does
-    /// not know then on which paths a write reaches which of them, and what was there before may still be in force for it.
+    /// True where the analyzer cannot know on which paths a write reaches which configuration, so that what was there before may still
+    /// be in force for it: where a variable may hold one of several that something else may hold as well, where one is put into a list on
+    /// some paths and lost on others, and where one creation makes several in a loop.
     /// </summary>
-    public bool IsTangled => All(Steps).Any(step => step is Step.Point or Step.Swap or Step.Store or Step.Alias) && Steps.Any(MayMove);
+    public bool IsTangled
+    {
+        get
+        {
+            var all = All(Steps).ToList();
+            var inner = Steps.SelectMany(step => All(Inside(step))).ToList();
+            return (inner.Exists(Moves) || all.Exists(step => step is Step.Make { Second: not null })) && all.Exists(step => step is Step.Point or Step.Swap or Step.Store or Step.Alias)
+                || inner.Exists(step => step is Step.Store) && all.Exists(Moves)
+                || all.Exists(step => step is Step.Loop && All(Inside(step)).Any(looped => looped is Step.Make));
+        }
+    }
 
-    private static IEnumerable<Step> All(IEnumerable<Step> steps) => steps.SelectMany(step => All(step.Bodies.SelectMany(body => body)).Prepend(step));
+    private static bool Moves(Step step) => step is Step.Make or Step.Point or Step.Swap;
 
-    // What a step makes or moves on some paths only.
-    private static bool MayMove(Step step) => step is Step.Make { Second: not null } || All(step.Bodies.SelectMany(body => body)).Any(inner => inner is Step.Make or Step.Point or Step.Swap);
+    private static IEnumerable<Step> Inside(Step step) => step.Bodies.SelectMany(body => body);
+
+    private static IEnumerable<Step> All(IEnumerable<Step> steps) => steps.SelectMany(step => All(Inside(step)).Prepend(step));
 
     private static IEnumerable<(int Shared, bool InLoop)> Asked(IEnumerable<Step> steps, bool inLoop) => steps.SelectMany(step =>
     {

@@ -6,9 +6,10 @@ namespace EngineConfigAnalyzers.Tests.Generated;
 /// <summary>
 /// Programs that nobody thought of: printed and analyzed on the one hand, executed on all valuations of their conditions on the other.
 /// A normal run takes the same programs every time; ECA_PROGRAMS=1000000 takes that many, and ECA_PROGRAMS_SEED=2 others.
+/// ECA_PROGRAMS_STRICT=1 holds tangled programs to the definition too, ECA_PROGRAMS_FAILURES=20 goes on to so many failures.
 /// A failure shows the smallest program that is still judged wrongly, and both verdicts.
 /// </summary>
-public sealed class GeneratedProgramTests
+public sealed class GeneratedProgramTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int PerFile = 100;
 
@@ -35,14 +36,21 @@ public sealed class GeneratedProgramTests
         }
     }
 
-    private static async Task CheckAsync(Gen<GeneratedProgram> gen, int count, uint stream)
+    private async Task CheckAsync(Gen<GeneratedProgram> gen, int count, uint stream)
     {
         var failures = new List<Judged>();
+        var (skipped, tangled, reported, unreal) = (0, 0, 0, 0);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
         for (var done = 0; done < count; done += PerFile)
         {
             var random = new PCG(stream, ((ulong)s_seed << 32) + (ulong)done);
             var programs = Generate(gen, Math.Min(PerFile, count - done), random);
-            foreach (var wrong in (await ProgramBatch.JudgeAsync(programs, compile: done % (10 * PerFile) == 0)).Where(judged => !judged.IsRight))
+            var judgements = await ProgramBatch.JudgeAsync(programs, compile: done % (10 * PerFile) == 0);
+            skipped += judgements.Count(judged => judged.Left is null);
+            tangled += judgements.Count(judged => judged.Program.IsTangled);
+            reported += judgements.Count(judged => !judged.Actual.Diagnostics.IsEmpty);
+            unreal += judgements.Count(judged => judged.Unreal.Any());
+            foreach (var wrong in judgements.Where(judged => !judged.IsRight))
             {
                 failures.Add(await Shrinking.SmallestAsync(wrong.Program));
                 if (failures.Count == s_failures)
@@ -52,6 +60,7 @@ public sealed class GeneratedProgramTests
             }
         }
 
+        output.WriteLine($"{count} programs, {count / watch.Elapsed.TotalSeconds:F0} per second: {reported} with findings, {unreal} of them with one that no real path has; {tangled} tangled, {skipped} too large");
         Assert.True(failures.Count == 0, string.Join("\n=====\n", failures));
     }
 
