@@ -43,7 +43,7 @@ internal sealed class DocumentFixes
     /// <summary>The fix of a reported diagnostic, place by place; empty when none is offered.</summary>
     public ImmutableArray<SettingFix> For(Diagnostic diagnostic) => [.. fixes.Where(fix =>
         string.Equals(fix.Finding.Rule.Descriptor.Id, diagnostic.Id, StringComparison.Ordinal)
-        && fix.Finding.Launch.Metrics.Location.SourceSpan == diagnostic.Location.SourceSpan)];
+        && fix.Finding.Rule.PlaceOf(fix.Finding.Launch).SourceSpan == diagnostic.Location.SourceSpan)];
 
     /// <summary>The fixes of everything that the launch of these lacks; empty where that is no more than these.</summary>
     public ImmutableArray<SettingFix> Completing(ImmutableArray<SettingFix> some)

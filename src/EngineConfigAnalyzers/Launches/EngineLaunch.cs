@@ -21,6 +21,9 @@ internal sealed record EngineLaunch(
     /// <summary>What is launched: the places of one subject that turn metrics on are one launch with several paths, and are reported together.</summary>
     public required object Subject { get; init; }
 
+    /// <summary>Where a copy turned off the all-schedulers flag that its baseline had; null where none did.</summary>
+    public SettingWrite? TakenFlag { get; init; }
+
     /// <summary>True where part of the launch cannot be seen, and so nothing is claimed about it.</summary>
     public bool IsOpen { get; init; }
 

@@ -16,7 +16,7 @@ internal static class FileFindings
             {
                 if (rule.Judge(launch, context.Policy) is not { } finding
                     || launch.ReachableThrough.Any(member => OtherFiles.MayWriteThrough(member, finding.Missing, context))
-                    || !seen.Add((rule, launch.Metrics.Location.SourceSpan)))
+                    || !seen.Add((rule, rule.PlaceOf(launch).SourceSpan)))
                 {
                     continue;
                 }
@@ -27,6 +27,6 @@ internal static class FileFindings
             }
         }
 
-        return [.. found.Values.OrderBy(finding => finding.Launch.Metrics.Location.SourceSpan.Start)];
+        return [.. found.Values.OrderBy(finding => finding.Rule.PlaceOf(finding.Launch).SourceSpan.Start)];
     }
 }

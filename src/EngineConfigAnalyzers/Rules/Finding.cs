@@ -17,5 +17,5 @@ internal sealed record Finding(LaunchRule Rule, EngineLaunch Launch, SettingTarg
 
     /// <summary>What is reported.</summary>
     public Diagnostic Diagnostic => Diagnostic.Create(
-        Rule.Descriptor, Launch.Metrics.Location, OtherPlaces.Select(place => place.Metrics.Location), [.. Arguments]);
+        Rule.Descriptor, Rule.PlaceOf(Launch), OtherPlaces.Select(Rule.PlaceOf), [.. Arguments]);
 }

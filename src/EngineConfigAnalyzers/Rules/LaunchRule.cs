@@ -15,6 +15,9 @@ internal abstract class LaunchRule
     /// <summary>The finding about a launch; null when it is as it should be, or too little of it is seen.</summary>
     public abstract Finding? Judge(EngineLaunch launch, Policy policy);
 
+    /// <summary>Where a finding about the launch is reported: where its metrics were turned on.</summary>
+    public virtual Location PlaceOf(EngineLaunch launch) => launch.Metrics.Location;
+
     /// <summary>A descriptor in the house form: the help link is the rule's page.</summary>
     internal static DiagnosticDescriptor Describe(string id, string title, string message, string category, string description, params string[] tags) =>
         new(id, title, message, category, DiagnosticSeverity.Warning, isEnabledByDefault: true, description,

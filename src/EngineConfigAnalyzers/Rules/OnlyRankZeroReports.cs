@@ -23,6 +23,9 @@ internal sealed class OnlyRankZeroReports : LaunchRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     /// <inheritdoc/>
+    public override Location PlaceOf(EngineLaunch launch) => (launch.TakenFlag ?? launch.Metrics).Location;
+
+    /// <inheritdoc/>
     public override Finding? Judge(EngineLaunch launch, Policy policy)
     {
         if (launch.IsSchedulerless || !launch.Metrics.Value.MayBeOn

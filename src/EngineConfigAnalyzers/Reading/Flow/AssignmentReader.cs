@@ -20,7 +20,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         if (held.IsNothing && !ConfigurationTypes.MayHold(value.Type))
         {
             // One arm of a condition: with a constant in the other, the whole is none.
-            return FlowValue.Unknown;
+            return FlowValue.Of(SettingValue.Computed);
         }
 
         // The graph shows the copy of a struct in `baseline with { … }` as a capture.
@@ -48,6 +48,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
             var earlier = HeldBy(target);
             var late = reader.Read(assignment.Value);
             Put(target, late);
+            reader.Release(reference);
             machine.Forget(earlier);
             return late;
         }
@@ -55,7 +56,11 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         var value = reader.Read(assignment.Value);
         if (assignment.Target is IPropertyReferenceOperation { Instance: { } set, Arguments.Length: 1 } && calls.KeySets.TryAssign(assignment.Target, reader.Read(set), assignment.Value, assignment.Syntax))
         {
-            reader.PutInto(set, value);
+            if (!value.Objects.IsEmpty)
+            {
+                reader.PutInto(set, value);
+            }
+
             return value;
         }
 
@@ -192,7 +197,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
                 break;
             default:
                 // An element of a list, an array or a dictionary.
-                reader.ReadChildren(target);
+                reader.Read(target);
                 machine.Escape(value);
                 reader.PutInto(target, value);
                 break;

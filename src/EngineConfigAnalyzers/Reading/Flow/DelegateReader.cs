@@ -46,7 +46,7 @@ internal sealed class DelegateReader(FlowMachine machine, FunctionRunner functio
             var parameter = function.Method.Parameters.FirstOrDefault(parameter => machine.File.Context.ShapeOf(parameter.Type) is not null);
             if (parameter is null || method.ContainingNamespace is null || OptionsState(parameter.Type) is not { } options)
             {
-                MayRun(function, FlowValue.Unknown, call.Syntax);
+                machine.HandOver(MayRun(function, FlowValue.Unknown, call.Syntax));
                 continue;
             }
 

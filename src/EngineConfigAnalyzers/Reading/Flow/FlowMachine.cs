@@ -69,11 +69,18 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
             }
         }
 
+        var isCertain = !target.IsPart && !target.IsUnknown && (target.Objects.Count < 2 || AreAlternatives(target.Objects));
         foreach (var one in target.Objects)
         {
             var state = StateOf(one);
             var written = state.With(key, At(one, write));
-            State = State.With(one, target.Objects.Count > 1 || target.IsPart || target.IsUnknown || state.Has(ObjectFlags.Several) ? state.Join(written) : written);
+            State = State.With(one, isCertain && !state.Has(ObjectFlags.Several) ? written : state.Join(written));
+        }
+
+        if (target.IsUnknown)
+        {
+            // The same code writes what came from elsewhere, and may have been completed there.
+            Mark(target, ObjectFlags.Open);
         }
     }
 
@@ -128,6 +135,11 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     /// <summary>The member that is read returns the value. What a private one of a partial type returns, another file may finish.</summary>
     public void Publish(FlowValue value)
     {
+        foreach (var one in value.Objects)
+        {
+            File.Leave(one, StateOf(one));
+        }
+
         if (!value.Objects.IsEmpty && File.Context.Model.GetDeclaredSymbol(Root, File.Context.Cancellation) is IMethodSymbol { DeclaredAccessibility: Accessibility.Private } method)
         {
             File.Member(method).Objects.UnionWith(value.Objects);
@@ -181,6 +193,11 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     }
 
     private void Mark(FlowObject one, ObjectFlags flags) => State = State.With(one, StateOf(one).With(flags));
+
+    // One variable holds one of them on each path, and nothing else holds any: each is there only where it is the one.
+    private bool AreAlternatives(ImmutableHashSet<FlowObject> objects) =>
+        objects.All(one => !StateOf(one).Has(ObjectFlags.Escaped | ObjectFlags.Held | ObjectFlags.HandedOver))
+        && State.Variables.Values.All(value => !value.Objects.Overlaps(objects) || !value.IsPart && value.Objects.SetEquals(objects));
 
     // What a method writes to a configuration of its caller is written at the call.
     private SettingWrite At(FlowObject one, SettingWrite write)

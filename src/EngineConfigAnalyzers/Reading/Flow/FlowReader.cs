@@ -66,9 +66,11 @@ internal sealed class FlowReader(ReadingContext context)
         }
 
         var machine = new FlowMachine(file, root);
-        new OwnInstance(machine).Enter(root);
-        new GraphWalk(machine, graph, function: null).Run();
-        machine.LeaveAll();
+        new MemberEntry(machine).Enter(root);
+        if (new GraphWalk(machine, graph, function: null).Run())
+        {
+            machine.LeaveAll();
+        }
     }
 
     private void Add(SyntaxNode node)

@@ -33,6 +33,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>True where it is one of the objects, and not known which.</summary>
     public bool IsPart { get; private init; }
 
+    /// <summary>True where a set of keys is among the objects.</summary>
+    public bool HoldsKeySet { get; private init; }
+
     /// <summary>The constant it is, as a switch; null where it is none.</summary>
     public SettingValue? Constant { get; private init; }
 
@@ -40,10 +43,10 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public bool IsNothing => Objects.IsEmpty && Functions.IsEmpty && !IsUnknown && Constant is null;
 
     /// <summary>The value that is one object.</summary>
-    public static FlowValue Of(FlowObject one) => new() { Objects = [one] };
+    public static FlowValue Of(FlowObject one) => new() { Objects = [one], HoldsKeySet = one.Kind is FlowObjectKind.KeySet };
 
     /// <summary>The value that is one of several objects.</summary>
-    public static FlowValue OneOf(IEnumerable<FlowObject> objects) => new() { Objects = [.. objects], IsPart = true };
+    public static FlowValue OneOf(IEnumerable<FlowObject> objects) => objects.Select(Of).Aggregate(Nothing, (value, one) => value.Join(one)).Part();
 
     /// <summary>The value that is a function.</summary>
     public static FlowValue Of(FlowFunction function) => new() { Functions = [function] };
@@ -57,13 +60,13 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>The value as read through a member.</summary>
     public FlowValue ReadThrough(ISymbol member) => new()
     {
-        Objects = Objects, Functions = Functions, Through = Through.Add(member), IsUnknown = IsUnknown, IsPart = IsPart, Constant = Constant,
+        Objects = Objects, Functions = Functions, Through = Through.Add(member), IsUnknown = IsUnknown, IsPart = IsPart, HoldsKeySet = HoldsKeySet, Constant = Constant,
     };
 
     /// <summary>The value without the objects that the test leaves out.</summary>
     public FlowValue Where(Func<FlowObject, bool> test) => Objects.All(test)
         ? this
-        : new() { Objects = [.. Objects.Where(test)], Functions = Functions, Through = Through, IsUnknown = IsUnknown, IsPart = IsPart, Constant = Constant };
+        : new() { Objects = [.. Objects.Where(test)], Functions = Functions, Through = Through, IsUnknown = IsUnknown, IsPart = IsPart, HoldsKeySet = HoldsKeySet, Constant = Constant };
 
     /// <summary>The value that is this or the other.</summary>
     public FlowValue Join(FlowValue other)
@@ -85,6 +88,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             Through = Through.Union(other.Through),
             IsUnknown = IsUnknown || other.IsUnknown,
             IsPart = IsPart || other.IsPart,
+            HoldsKeySet = HoldsKeySet || other.HoldsKeySet,
             Constant = Constant == other.Constant ? Constant : null,
         };
     }
@@ -103,6 +107,6 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     private FlowValue Copy(bool isPart) => new()
     {
-        Objects = Objects, Functions = Functions, Through = Through, IsUnknown = IsUnknown, IsPart = isPart, Constant = Constant,
+        Objects = Objects, Functions = Functions, Through = Through, IsUnknown = IsUnknown, IsPart = isPart, HoldsKeySet = HoldsKeySet, Constant = Constant,
     };
 }

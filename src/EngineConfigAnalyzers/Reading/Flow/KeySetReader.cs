@@ -19,13 +19,13 @@ internal sealed class KeySetReader(FlowMachine machine)
     {
         var one = machine.File.Object(FlowObjectKind.KeySet, place, () => new(FlowObjectKind.KeySet, type, place, null, null));
         var state = ObjectState.From(InstanceState.Empty);
-        return machine.Create(one, start.IsUnknown || start.Objects.Any(IsKeySet) ? state.With(ObjectFlags.Open) : state);
+        return machine.Create(one, start.IsUnknown || start.HoldsKeySet ? state.With(ObjectFlags.Open) : state);
     }
 
     /// <summary><c>set["key"] = value</c>; false where the target is no element of a set.</summary>
     public bool TryAssign(IOperation target, FlowValue owner, IOperation? value, SyntaxNode place)
     {
-        if (target is not IPropertyReferenceOperation { Arguments: [{ Value: var key }] } || !owner.Objects.Any(IsKeySet))
+        if (target is not IPropertyReferenceOperation { Arguments: [{ Value: var key }] } || !owner.HoldsKeySet)
         {
             return false;
         }
@@ -37,7 +37,7 @@ internal sealed class KeySetReader(FlowMachine machine)
     /// <summary><c>set.Add("key", value)</c> and its like; false where the call is none on a set.</summary>
     public bool TryCall(IInvocationOperation call, FlowValue receiver, List<GivenArgument> given)
     {
-        if (!receiver.Objects.Any(IsKeySet))
+        if (!receiver.HoldsKeySet)
         {
             return false;
         }

@@ -18,7 +18,7 @@ internal sealed class LaunchBuilder(FileFlow file)
     private readonly ILookup<string, MemberFacts> factsByName = file.Members.ToLookup(member => member.Key.Name, member => member.Value, StringComparer.Ordinal);
 
     /// <summary>The launches of the file.</summary>
-    public IEnumerable<EngineLaunch> Build() => file.Left.Keys.ToList().SelectMany(one => Build(one, file.Left[one]));
+    public IEnumerable<EngineLaunch> Build() => file.Left.Keys.OrderBy(one => one.Origin.SpanStart).ThenBy(one => one.Kind).ToList().SelectMany(one => Build(one, file.Left[one]));
 
     private IEnumerable<EngineLaunch> Build(FlowObject one, ObjectState state)
     {
@@ -39,7 +39,7 @@ internal sealed class LaunchBuilder(FileFlow file)
         }
 
         var supplied = Supplied(one);
-        foreach (var row in state.Rows)
+        foreach (var row in ByPlace(state))
         {
             var metrics = row.Key;
             if (!metrics.Value.MayBeOn || metrics.Place.SyntaxTree != file.Context.Model.SyntaxTree)
@@ -61,9 +61,14 @@ internal sealed class LaunchBuilder(FileFlow file)
                 writes[key] = ObjectState.Absent with { Value = SettingValue.Computed };
             }
 
-            yield return Launch(one, state, AtTakenFlag(one, metrics, writes), writes.ToImmutable());
+            yield return Launch(one, state, metrics, writes.ToImmutable());
         }
     }
+
+    // One place may write on and off, as a helper's call does: one row then.
+    private static IEnumerable<KeyValuePair<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>>> ByPlace(ObjectState state) =>
+        state.Rows.GroupBy(row => row.Key.Location).Select(place => new KeyValuePair<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>>(
+            place.Select(row => row.Key).OrderBy(write => write.Value.MayBeOn ? 0 : 1).First(), place.Select(row => row.Value).Aggregate(ObjectState.Union)));
 
     private EngineLaunch Launch(FlowObject one, ObjectState state, SettingWrite metrics, ImmutableDictionary<string, SettingWrite> writes)
     {
@@ -81,6 +86,7 @@ internal sealed class LaunchBuilder(FileFlow file)
             one.Kind is FlowObjectKind.This ? LaunchForm.Constructor : LaunchForm.Instance)
         {
             Subject = one,
+            TakenFlag = TakenFlag(one, metrics, writes),
             IsOpen = state.Has(ObjectFlags.Open),
             IsHandedOn = state.Has(ObjectFlags.HandedOn) || holders[one].Any(holder => holder.Value.IsHandedOn),
             IsSchedulerless = state.Has(ObjectFlags.Schedulerless) || TypeNameWords.NamesSchedulerlessRole(one.Type.Name),
@@ -105,12 +111,12 @@ internal sealed class LaunchBuilder(FileFlow file)
     }
 
     // A copy that takes away what its baseline had is reported where it does that.
-    private static SettingWrite AtTakenFlag(FlowObject one, SettingWrite metrics, ImmutableDictionary<string, SettingWrite>.Builder writes) =>
-        !one.Origin.Contains(metrics.Place) && one.Kind is FlowObjectKind.Created
+    private static SettingWrite? TakenFlag(FlowObject one, SettingWrite metrics, ImmutableDictionary<string, SettingWrite> writes) =>
+        one.Origin is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax && !one.Origin.Contains(metrics.Place)
         && writes.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var taken)
         && taken.Value.Kind is SettingValueKind.Off && one.Origin.Contains(taken.Place)
-            ? metrics with { Place = taken.Place, Location = taken.Location }
-            : metrics;
+            ? taken
+            : null;
 
     // One value for all paths: on where any path has it on, a number only where all agree; null where it is absent somewhere.
     private static SettingWrite? Settle(string key, ImmutableHashSet<SettingWrite> values)

@@ -114,7 +114,8 @@ internal sealed class ObjectState
         return ReferenceEquals(rows, Rows) && flags == Flags ? this : new(rows, flags);
     }
 
-    private static ImmutableDictionary<string, ImmutableHashSet<SettingWrite>> Union(
+    /// <summary>The values of both rows.</summary>
+    public static ImmutableDictionary<string, ImmutableHashSet<SettingWrite>> Union(
         ImmutableDictionary<string, ImmutableHashSet<SettingWrite>> one, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>> other)
     {
         var united = one;

@@ -100,6 +100,9 @@ internal sealed class OperationReader
                 return calls.CopyWith(with.Syntax, with.Type, Read(with.Operand));
             case IInvocationOperation invocation:
                 return calls.Invoke(invocation);
+            case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
+                machine.Mark(ReadChildren(operation), ObjectFlags.Open);
+                return FlowValue.Unknown;
             case IDynamicInvocationOperation or IDynamicObjectCreationOperation or IFunctionPointerInvocationOperation:
                 return calls.InvokeUnknown(operation);
             case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
@@ -191,6 +194,9 @@ internal sealed class OperationReader
         void Join(object variable) =>
             machine.State = machine.State.With(variable, (machine.State.Variables.GetValueOrDefault(variable) ?? FlowValue.Nothing).Join(value));
     }
+
+    /// <summary>A captured place has been written, and holds nothing any more.</summary>
+    public void Release(IFlowCaptureReferenceOperation reference) => machine.State = machine.State.With((graph, reference.Id), FlowValue.Nothing);
 
     /// <summary>The place that a capture stands for; null where it stands for a value.</summary>
     public IOperation? PlaceOf(IFlowCaptureReferenceOperation reference) => captured.TryGetValue(reference.Id, out var place) ? place : null;
