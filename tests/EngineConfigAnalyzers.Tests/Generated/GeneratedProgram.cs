@@ -18,10 +18,13 @@ internal sealed record GeneratedProgram(Creation[] Creations, Step[] Steps, Outp
             var all = All(Steps).ToList();
             var inner = Steps.SelectMany(step => All(Inside(step))).ToList();
             return (inner.Exists(Moves) || all.Exists(step => step is Step.Make { Second: not null })) && all.Exists(step => step is Step.Point or Step.Swap or Step.Store or Step.Alias)
-                || inner.Exists(step => step is Step.Store) && all.Exists(Moves)
+                || (inner.Exists(step => step is Step.Store) || all.Exists(ReturnsUnderHandler)) && all.Exists(Moves)
                 || all.Exists(step => step is Step.Loop && All(Inside(step)).Any(looped => looped is Step.Make));
         }
     }
+
+    // What is returned has left, though a handler may go on with it.
+    private static bool ReturnsUnderHandler(Step step) => step is Step.Guard { HasHandler: true, Body: var body } && All(body).Any(inner => inner is Step.Leave { Jump: Jump.Return });
 
     private static bool Moves(Step step) => step is Step.Make or Step.Point or Step.Swap;
 

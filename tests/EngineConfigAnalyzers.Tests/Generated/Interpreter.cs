@@ -11,6 +11,9 @@ internal sealed class Interpreter(GeneratedProgram program, Func<object, int> pl
     private const int MaximumIterations = 4;
     private const int MaximumWorlds = 4_000;
 
+    /// <summary>Every write that turned metrics on, with the creation of what it reached, whether or not that has left.</summary>
+    public HashSet<(int Site, int Place)> Written { get; } = [];
+
     /// <summary>What has left, over all executions; null where there are too many of them.</summary>
     public IReadOnlyCollection<Configured>? Run()
     {
@@ -24,17 +27,17 @@ internal sealed class Interpreter(GeneratedProgram program, Func<object, int> pl
         return ways is null ? null : [.. ways.Returns.Concat(ways.Next.Select(Left)).SelectMany(world => world.HasLeft).Distinct()];
     }
 
-    // A guarded step may throw before it does anything, and after it.
+    // A guarded step may throw before it does anything, and after it; what a finally did last was done without.
     private Ways? Run(IEnumerable<Step> steps, HashSet<World> worlds, bool guarded)
     {
         var ways = new Ways { Next = worlds };
+        if (guarded)
+        {
+            ways.Throws.UnionWith(worlds);
+        }
+
         foreach (var step in steps)
         {
-            if (guarded)
-            {
-                ways.Throws.UnionWith(ways.Next);
-            }
-
             if (Run(step, ways.Next, guarded) is not { } done || done.All.Any(set => set.Count > MaximumWorlds))
             {
                 return null;
@@ -42,11 +45,10 @@ internal sealed class Interpreter(GeneratedProgram program, Func<object, int> pl
 
             ways.AddJumps(done);
             ways.Next = done.Next;
-        }
-
-        if (guarded)
-        {
-            ways.Throws.UnionWith(ways.Next);
+            if (guarded && step is not Step.Guard)
+            {
+                ways.Throws.UnionWith(ways.Next);
+            }
         }
 
         return ways;
@@ -61,11 +63,11 @@ internal sealed class Interpreter(GeneratedProgram program, Func<object, int> pl
                     ? [Made(world, make.Variable, make.First), Made(world, make.Variable, second)]
                     : (World[])[Made(world, make.Variable, make.First)]));
             case Step.Set set:
-                return To(worlds.Select(world => world.Write(set.Variable, set.Write, placeOf(set.Write))));
+                return To(worlds.Select(world => Write(world, set.Variable, set.Write, placeOf(set.Write))));
             case Step.Call call:
-                return To(worlds.SelectMany(world => call.Helper.Ways.Select(way => way.Aggregate(world, (one, write) => one.Write(call.Variable, write, placeOf(call))))));
+                return To(worlds.SelectMany(world => call.Helper.Ways.Select(way => way.Aggregate(world, (one, write) => Write(one, call.Variable, write, placeOf(call))))));
             case Step.Alias alias:
-                return To(worlds.Select(world => alias.Writes.Aggregate(world, (one, write) => one.Write(alias.Variable, write, placeOf(write)))));
+                return To(worlds.Select(world => alias.Writes.Aggregate(world, (one, write) => Write(one, alias.Variable, write, placeOf(write)))));
             case Step.Point point:
                 return To(worlds.Select(world => world.Point(point.Variable, point.Other)));
             case Step.Swap:
@@ -147,7 +149,17 @@ internal sealed class Interpreter(GeneratedProgram program, Func<object, int> pl
     }
 
     private World Made(World world, int variable, Creation creation) =>
-        world.Make(variable, creation.Writes.Aggregate(new Configured(placeOf(creation), -1, false, false, false, false), (one, write) => one.With(write, placeOf(write))));
+        creation.Writes.Aggregate(world.Make(variable, new(placeOf(creation), -1, false, false, false, false)), (one, write) => Write(one, variable, write, placeOf(write)));
+
+    private World Write(World world, int variable, Write write, int place)
+    {
+        if (write is { Field: Field.Metrics, MayBeOn: true })
+        {
+            Written.Add((world.SiteOf(variable), place));
+        }
+
+        return world.Write(variable, write, place);
+    }
 
     private World Left(World world) => Enumerable.Range(0, program.Creations.Length).Aggregate(world, (one, variable) => one.Leave(variable));
 

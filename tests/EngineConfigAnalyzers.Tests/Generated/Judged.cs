@@ -5,8 +5,9 @@ namespace EngineConfigAnalyzers.Tests.Generated;
 /// <param name="Text">The method that it was printed as.</param>
 /// <param name="Left">What leaves, over all paths of the program's graph; null where they are too many.</param>
 /// <param name="Real">What leaves in executions that really happen: a condition that is asked twice answers the same.</param>
+/// <param name="Written">Every write that turned metrics on, with the creation of what it reached.</param>
 /// <param name="Actual">By the analyzer.</param>
-internal sealed record Judged(GeneratedProgram Program, string Text, IReadOnlyCollection<Configured>? Left, IReadOnlyCollection<Configured>? Real, Verdict Actual)
+internal sealed record Judged(GeneratedProgram Program, string Text, IReadOnlyCollection<Configured>? Left, IReadOnlyCollection<Configured>? Real, IReadOnlySet<(int Site, int Place)> Written, Verdict Actual)
 {
     private static readonly bool s_isStrict = Environment.GetEnvironmentVariable("ECA_PROGRAMS_STRICT") == "1";
 
@@ -34,7 +35,10 @@ internal sealed record Judged(GeneratedProgram Program, string Text, IReadOnlyCo
         {Actual.Show(Text)}
         """;
 
-    private bool IsCompleted((string Id, int Place) reported) =>
-        Left!.Where(one => one.IsOn && one.Place == reported.Place).GroupBy(one => one.Site).ToList() is { Count: > 0 } sites
-        && sites.TrueForAll(site => site.Any(one => string.Equals(reported.Id, "ECA1001", StringComparison.Ordinal) ? one.HasAllSchedulers : one.HasPort));
+    private bool IsCompleted((string Id, int Place) reported)
+    {
+        var completed = Left!.Where(one => one.IsOn && one.Place == reported.Place && (string.Equals(reported.Id, "ECA1001", StringComparison.Ordinal) ? one.HasAllSchedulers : one.HasPort))
+            .Select(one => one.Site).ToHashSet();
+        return Written.Where(written => written.Place == reported.Place).All(written => completed.Contains(written.Site));
+    }
 }

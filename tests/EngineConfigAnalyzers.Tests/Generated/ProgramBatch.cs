@@ -53,9 +53,10 @@ internal static class ProgramBatch
         return [.. programs.Select((program, i) =>
         {
             var (printer, start, end) = printed[i];
-            var real = new Interpreter(program, PlaceOf, sharesConditions: true).Run();
-            var all = program.IsIndependent ? real : new Interpreter(program, PlaceOf, sharesConditions: false).Run();
-            return new Judged(program, source[start..end], all, real, Verdict.Of(diagnostics.Where(diagnostic => Contains(printed[i], diagnostic)), start));
+            var paths = new Interpreter(program, PlaceOf, sharesConditions: false);
+            var left = paths.Run();
+            var real = program.IsIndependent ? left : new Interpreter(program, PlaceOf, sharesConditions: true).Run();
+            return new Judged(program, source[start..end], left, real, paths.Written, Verdict.Of(diagnostics.Where(diagnostic => Contains(printed[i], diagnostic)), start));
 
             int PlaceOf(object node) => printer.Places[node] - start;
         })];

@@ -40,6 +40,8 @@ internal sealed class World : IEquatable<World>
 
     public World Write(int variable, Write write, int place) => Change(variable, one => one.With(write, place));
 
+    public int SiteOf(int variable) => _objects[_variables[variable]].Site;
+
     public World Leave(int variable) => Change(variable, static one => one with { HasLeft = true });
 
     /// <summary>The executions in which a shared condition holds, or not: this one, or none where it is known to be otherwise.</summary>
