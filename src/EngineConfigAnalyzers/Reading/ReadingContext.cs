@@ -56,6 +56,15 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
         return shape;
     }
 
+    /// <summary>True for a type that is made to hold configurations: a collection of them, or a class with a member of such a type.</summary>
+    public bool IsHolder(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => ShapeOf(array.ElementType) is not null,
+        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } => arguments.Any(argument => ShapeOf(argument) is not null),
+        INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } => ConfigurationShape.MembersOf(type).Any(member => member is IPropertySymbol property && ShapeOf(property.Type) is not null || member is IFieldSymbol field && ShapeOf(field.Type) is not null),
+        _ => false,
+    };
+
     /// <summary>The shape of a method's parameters; null when they are no engine configuration.</summary>
     public ConfigurationShape? ShapeOf(IMethodSymbol method)
     {

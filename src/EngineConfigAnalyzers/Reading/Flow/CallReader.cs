@@ -71,7 +71,7 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
             return Result(method, FlowValue.Unknown);
         }
 
-        if (isLocal || reader.Functions.CanRead(method) && (touches || ConfigurationTypes.MayHold(method.ReturnType) || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref && ConfigurationTypes.MayHold(parameter.Type)) || MentionsMembers(method)))
+        if (isLocal || reader.Functions.CanRead(method) && (touches || ConfigurationTypes.MayHold(method.ReturnType) || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref && ConfigurationTypes.MayHold(parameter.Type) || Context.IsHolder(parameter.Type)) || MentionsMembers(method)))
         {
             var target = method.ReducedFrom is { } extension ? extension : method;
             if (reader.Functions.Run(new(null, graph, target), receiver, parameter => GivenArgument.ValueFor(given, parameter), call.Syntax) is { } result)
@@ -129,6 +129,12 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
     public FlowValue Convert(IConversionOperation conversion, IMethodSymbol method)
     {
         var value = reader.Read(conversion.Operand);
+        if (FrameworkCalls.Passes(method))
+        {
+            // An array as a span: another view of the same.
+            return value.Part();
+        }
+
         if (reader.Functions.CanRead(method) && reader.Functions.Run(new(null, null, method), null, _ => value, conversion.Syntax) is { } result)
         {
             return result;

@@ -77,6 +77,12 @@ internal sealed class CreationReader(FlowMachine machine, OperationReader reader
         return machine.Create(one, start.Without(ObjectFlags.HandedOver | ObjectFlags.Several | ObjectFlags.Held | ObjectFlags.Baseline | ObjectFlags.Escaped));
     }
 
+    /// <summary><c>default</c> of a struct.</summary>
+    public FlowValue Default(IOperation value, ITypeSymbol type) =>
+        machine.Create(
+            machine.File.Object(FlowObjectKind.Created, value.Syntax, () => new(FlowObjectKind.Created, type, value.Syntax, Context.ShapeOf(type), null)),
+            ObjectState.From(InstanceState.Empty));
+
     /// <summary><c>new T { … }</c> of a type parameter.</summary>
     public FlowValue Create(ITypeParameterObjectCreationOperation creation)
     {
@@ -118,7 +124,9 @@ internal sealed class CreationReader(FlowMachine machine, OperationReader reader
 
         if (reader.Functions.CanRead(constructor))
         {
-            if (reader.Functions.Run(new(null, null, constructor), instance, parameter => GivenArgument.ValueFor(given, parameter), place) is null)
+            // A constructor that chains to another of its type is one with it.
+            var isOther = place is not ConstructorInitializerSyntax { ThisOrBaseKeyword.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ThisKeyword };
+            if (reader.Functions.Run(new(null, null, constructor), instance, parameter => GivenArgument.ValueFor(given, parameter), place, isOther) is null)
             {
                 machine.Mark(instance, ObjectFlags.Open);
             }

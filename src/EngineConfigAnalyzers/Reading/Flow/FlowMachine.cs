@@ -27,6 +27,9 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     /// <summary>The functions that are being read, so that none is read inside itself.</summary>
     public Stack<ISymbol> Active { get; } = new();
 
+    /// <summary>The private method that is read by itself: what it is given is seen where it is called. Null for any other member.</summary>
+    public IMethodSymbol? SeenAtCalls { get; set; }
+
     /// <summary>How many setters are being read: a field that one writes is its own.</summary>
     public int Setters { get; set; }
 
@@ -55,6 +58,8 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
             }
         }
 
+        // What is made inside a helper is not its caller's: what is written to it stands where it is written.
+        Frames = [.. Frames.Select(frame => frame with { Before = frame.Before.Remove(one) })];
         State = State.With(one, fresh);
         return FlowValue.Of(one);
     }
@@ -145,11 +150,6 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     /// <summary>The member that is read returns the value. What a private one of a partial type returns, or what a member holds, another file may finish.</summary>
     public void Publish(FlowValue value)
     {
-        foreach (var one in value.Objects)
-        {
-            File.Leave(one, StateOf(one));
-        }
-
         if (!value.Objects.IsEmpty && File.Context.Model.GetDeclaredSymbol(Root, File.Context.Cancellation) is IMethodSymbol method
             && (method.DeclaredAccessibility is Accessibility.Private || !value.Through.IsEmpty))
         {
@@ -211,7 +211,10 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     // One variable holds one of them on each path, and nothing else holds any: each is there only where it is the one.
     private bool AreAlternatives(ImmutableHashSet<FlowObject> objects) =>
         objects.All(one => !StateOf(one).Has(ObjectFlags.Escaped | ObjectFlags.Held | ObjectFlags.HandedOver))
-        && State.Variables.Where(variable => variable.Key is ISymbol or string).All(variable => !variable.Value.Objects.Overlaps(objects) || !variable.Value.IsPart && variable.Value.Objects.SetEquals(objects));
+        && State.Variables.Count(variable => variable.Key is string or ISymbol && !IsParameterOfHelper(variable.Key) && variable.Value.Objects.Overlaps(objects)) <= 1;
+
+    // It is another name for what the caller gave.
+    private bool IsParameterOfHelper(object variable) => variable is IParameterSymbol parameter && Active.Contains(parameter.ContainingSymbol, SymbolEqualityComparer.Default);
 
     // What a method writes to a configuration of its caller is written at the call.
     private SettingWrite At(FlowObject one, SettingWrite write)

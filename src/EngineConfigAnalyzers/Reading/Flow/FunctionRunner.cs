@@ -46,6 +46,13 @@ internal sealed class FunctionRunner(FlowMachine machine)
         var given = method.Parameters.Select(parameter => (parameter, value: argument(parameter))).ToList();
         foreach (var (parameter, value) in given)
         {
+            if (parameter is { RefKind: RefKind.None or RefKind.In, Type.IsValueType: true } && !value.Objects.IsEmpty && machine.File.Context.ShapeOf(parameter.Type) is not null)
+            {
+                // A copy of a struct: what is written to it is written to nothing that the caller holds.
+                machine.State = machine.State.With(parameter, FlowValue.Unknown);
+                continue;
+            }
+
             machine.State = machine.State.With(parameter, value.IsNothing && ConfigurationTypes.MayHold(parameter.Type) ? FlowValue.Unknown : value);
         }
 

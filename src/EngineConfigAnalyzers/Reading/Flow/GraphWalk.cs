@@ -149,28 +149,58 @@ internal sealed class GraphWalk
         }
     }
 
-    // Whatever may throw gets to the handlers around it in the state it leaves behind.
+    // Whatever may throw gets to the handlers around it in the state it leaves behind, by way of what is finally done in between.
     private void EnterHandlers(BasicBlock block, Action<int, FlowState> enter)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        var here = machine.State;
+        FlowState? state = here;
+        for (var region = block.EnclosingRegion; region is not null && state is not null; region = region.EnclosingRegion)
         {
-            if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } guarded })
+            state = WithoutLocals(region, state);
+            if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } guarded })
             {
-                continue;
-            }
-
-            foreach (var handler in guarded.NestedRegions)
-            {
-                if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler)
+                foreach (var handler in guarded.NestedRegions)
                 {
-                    enter(handler.FirstBlockOrdinal, machine.State);
+                    if (state is null)
+                    {
+                        break;
+                    }
+
+                    if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler)
+                    {
+                        enter(handler.FirstBlockOrdinal, state);
+                    }
+                    else if (handler.Kind is ControlFlowRegionKind.Finally && IsGuarded(guarded))
+                    {
+                        state = Run(handler.FirstBlockOrdinal, handler.LastBlockOrdinal, state);
+                    }
                 }
             }
         }
+
+        machine.State = here;
+    }
+
+    private static bool IsGuarded(ControlFlowRegion region)
+    {
+        for (var outer = region.EnclosingRegion; outer is not null; outer = outer.EnclosingRegion)
+        {
+            if (outer.Kind is ControlFlowRegionKind.TryAndCatch)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private FlowState WithoutLocals(ControlFlowRegion region, FlowState state)
     {
+        if (region.Locals.IsEmpty && region.CaptureIds.IsEmpty)
+        {
+            return state;
+        }
+
         foreach (var local in region.Locals)
         {
             state = state.With(local, FlowValue.Nothing);

@@ -42,7 +42,7 @@ internal sealed class LaunchBuilder(FileFlow file)
         foreach (var row in ByPlace(state))
         {
             var metrics = row.Key;
-            if (!metrics.Value.MayBeOn || metrics.Place.SyntaxTree != file.Context.Model.SyntaxTree)
+            if (!metrics.Value.MayBeOn || metrics.Place.SyntaxTree != file.Context.Model.SyntaxTree || IsOnByDeclaration(one))
             {
                 continue;
             }
@@ -94,6 +94,12 @@ internal sealed class LaunchBuilder(FileFlow file)
             ReachableThrough = [.. origins[one].Where(IsReachable).Select(member => member.Name).Distinct(StringComparer.Ordinal)],
         };
     }
+
+    // Reported once, where the default is declared.
+    private bool IsOnByDeclaration(FlowObject one) =>
+        one.Members is { IsBuilder: false } members && members.Targets.TryGetValue(Settings.EnableMetrics.Name, out var metrics)
+        && metrics.Symbol.DeclaringSyntaxReferences.Length > 0
+        && DeclaredDefaults.Of(metrics.Symbol, file.Context.Compilation, file.Context.Cancellation)?.Value.Kind is SettingValueKind.On;
 
     // The other key, spelled as the first is.
     private static SettingTarget KeyLike(SettingWrite metrics, FlowObject set)

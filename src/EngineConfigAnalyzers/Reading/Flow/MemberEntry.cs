@@ -15,10 +15,14 @@ internal sealed class MemberEntry(FlowMachine machine)
 
         // What comes in is open from the start; what a private method is given is seen at its calls.
         var method = context.Model.GetDeclaredSymbol(root, context.Cancellation) as IMethodSymbol;
-        var isPrivate = method is { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary, ContainingType.DeclaringSyntaxReferences.Length: 1 };
+        if (method is { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary, ContainingType.DeclaringSyntaxReferences.Length: 1 })
+        {
+            machine.SeenAtCalls = method;
+        }
+
         foreach (var parameter in method?.Parameters ?? [])
         {
-            if (!isPrivate && ConfigurationTypes.MayHold(parameter.Type))
+            if (machine.SeenAtCalls is null && ConfigurationTypes.MayHold(parameter.Type))
             {
                 machine.State = machine.State.With(parameter, FlowValue.Unknown);
             }

@@ -64,7 +64,13 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
             return (facts.HoldsUnknown ? value.Join(FlowValue.Unknown) : value).ReadThrough(member);
         }
 
-        if (!IsConfiguration(type) || !IsMadeByDeclaration(member))
+        if (!IsConfiguration(type) && IsMadeByDeclaration(member))
+        {
+            // A holder that is there and that the file puts nothing into.
+            return FlowValue.Nothing.ReadThrough(member);
+        }
+
+        if (!IsConfiguration(type) || !IsMadeByDeclaration(member) && !type.IsValueType)
         {
             return FlowValue.Unknown.ReadThrough(member);
         }
@@ -75,6 +81,7 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
             machine.State = machine.State.With(one, ObjectState.From(ConstructorReader.Defaults(type, machine.File.Context)));
         }
 
+        machine.File.Member(member).Objects.Add(one);
         return FlowValue.Of(one).ReadThrough(member);
     }
 

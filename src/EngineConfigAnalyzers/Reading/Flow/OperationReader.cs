@@ -1,4 +1,5 @@
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -73,7 +74,7 @@ internal sealed class OperationReader
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
                 return Member(member);
             case IMethodReferenceOperation method:
-                var bound = Read(method.Instance);
+                var bound = method.Instance is null ? ExtensionReceiver(method) : Read(method.Instance);
                 return method.Method.MethodKind is MethodKind.LocalFunction || !bound.Objects.IsEmpty
                     ? Delegates.Declare(new(null, graph, method.Method), method.Syntax, bound)
                     : FlowValue.Of(new FlowFunction(null, graph, method.Method));
@@ -143,6 +144,8 @@ internal sealed class OperationReader
                 var held = ReadChildren(operation);
                 machine.Escape(held);
                 return held;
+            case IDefaultValueOperation { Type: { IsValueType: true } type } when machine.File.Context.ShapeOf(type) is not null:
+                return Creations.Default(operation, type);
             case ILiteralOperation or IDefaultValueOperation:
                 return operation.ConstantValue is { HasValue: true, Value: bool on } ? FlowValue.Of(on ? SettingValue.On : SettingValue.Off) : FlowValue.Nothing;
             default:
@@ -233,6 +236,14 @@ internal sealed class OperationReader
         return operation.ChildOperations.Count > 1 && value.Constant is not null ? FlowValue.Nothing : value;
     }
 
+    // An operation does not show what an extension method is bound to.
+    private FlowValue ExtensionReceiver(IMethodReferenceOperation method) =>
+        method is { Method.IsExtensionMethod: true, Syntax: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } }
+        && name.SyntaxTree == machine.File.Context.Model.SyntaxTree
+        && machine.File.Context.Model.GetSymbolInfo(name, machine.File.Context.Cancellation).Symbol is { } bound
+            ? machine.State.Variables.GetValueOrDefault(bound) ?? FlowValue.Nothing
+            : FlowValue.Nothing;
+
     private FlowValue Variable(ISymbol variable)
     {
         if (!machine.State.Variables.TryGetValue(variable, out var value))
@@ -242,7 +253,8 @@ internal sealed class OperationReader
                 return new MemberReader(machine, this).Stored(variable.OriginalDefinition, TypeOf(variable)!);
             }
 
-            return variable is IParameterSymbol or ILocalSymbol { RefKind: not RefKind.None } && ConfigurationTypes.MayHold(TypeOf(variable)) ? FlowValue.Unknown : FlowValue.Nothing;
+            return SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, machine.SeenAtCalls) && variable is IParameterSymbol ? FlowValue.Nothing
+                : variable is IParameterSymbol or ILocalSymbol { RefKind: not RefKind.None } && ConfigurationTypes.MayHold(TypeOf(variable)) ? FlowValue.Unknown : FlowValue.Nothing;
         }
 
         // A closure that names a variable keeps what is in it.
