@@ -25,7 +25,7 @@ internal static class Mentions
                 {
                     constants.Add(constant.Identifier.ValueText);
                 }
-                else if (token.Parent is { Parent: ArgumentSyntax or InitializerExpressionSyntax } literal)
+                else if (token.Parent is { } literal && IsWritten(literal))
                 {
                     yield return literal;
                 }
@@ -78,6 +78,14 @@ internal static class Mentions
     // The switch as a text. Where it is an index, the first of a pair or of a call it may be a key.
     private static bool IsKey(SyntaxToken text) =>
         text.ValueText.Length is > 10 and < 20 && Settings.TryFind(text.ValueText)?.Kind is SettingKind.MetricsSwitch;
+
+    private static bool IsWritten(SyntaxNode key) => key.Parent switch
+    {
+        InitializerExpressionSyntax pair => pair.IsKind(SyntaxKind.ComplexElementInitializerExpression),
+        ArgumentSyntax { Parent: BracketedArgumentListSyntax or ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax } } => true,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: var called } } } => RightmostName(called) is "Add" or "TryAdd" or "Append" or "SetItem" or "Create" or "kw",
+        _ => false,
+    };
 
     // `WithMetrics` is the switch where it is called.
     private static SettingKind? KindOf(SyntaxToken name) =>

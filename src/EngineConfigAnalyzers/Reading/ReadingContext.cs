@@ -20,6 +20,9 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
     /// <summary>The root of the file.</summary>
     public SyntaxNode Root { get; } = Model.SyntaxTree.GetRoot(Cancellation);
 
+    /// <summary>What reading the file has cost.</summary>
+    public ReadingCost Cost { get; } = new();
+
     /// <summary>The uses of names in the file, collected when first asked for.</summary>
     public NameUses Names => names ??= new(Root);
 

@@ -96,6 +96,7 @@ internal sealed class FileFlow(ReadingContext context)
             return null;
         }
 
+        Context.Cost.Graphs++;
         var model = declaration.SyntaxTree == Context.Model.SyntaxTree ? Context.Model : Context.Compilation.GetSemanticModel(declaration.SyntaxTree);
         return model.GetOperation(declaration, Context.Cancellation) switch
         {

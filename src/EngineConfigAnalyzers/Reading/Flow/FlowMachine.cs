@@ -19,7 +19,7 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     public SyntaxNode Root { get; } = root;
 
     /// <summary>What is left to spend on it.</summary>
-    public FlowBudget Budget { get; } = new();
+    public FlowBudget Budget { get; } = new(file.Context.Cost);
 
     /// <summary>The methods that are being read at calls, the outermost first.</summary>
     public ImmutableArray<FlowFrame> Frames { get; set; } = [];
@@ -193,6 +193,15 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         State.Objects.TryGetValue(one, out var state) ? state
         : File.Left.TryGetValue(one, out var left) || File.LeftBefore.TryGetValue(one, out left) ? left
         : ObjectState.From(InstanceState.Unseen);
+
+    /// <summary>The member cannot be read to its end: all that is here is open.</summary>
+    public void GiveUp()
+    {
+        foreach (var one in State.Objects)
+        {
+            File.Leave(one.Key, one.Value.With(ObjectFlags.Open));
+        }
+    }
 
     /// <summary>All that is here leaves our sight.</summary>
     public void LeaveAll()

@@ -1,4 +1,5 @@
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EngineConfigAnalyzers.Reading.Flow;
 
@@ -67,17 +68,33 @@ internal sealed class FlowReader(ReadingContext context)
 
         var machine = new FlowMachine(file, root);
         new MemberEntry(machine).Enter(root);
-        if (new GraphWalk(machine, graph, function: null).Run())
+        try
         {
-            machine.LeaveAll();
+            if (new GraphWalk(machine, graph, function: null).Run())
+            {
+                machine.LeaveAll();
+            }
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Nested too deeply to follow: whatever it writes is unseen, and so is what it was in the middle of.
+            machine.GiveUp();
         }
     }
 
     private void Add(SyntaxNode node)
     {
-        if (MemberRoot.Of(node) is { } root)
+        if (MemberRoot.Of(node) is not { } root)
         {
-            roots[root.SpanStart] = root;
+            return;
+        }
+
+        roots[root.SpanStart] = root;
+
+        // A constructor is called by `: this(…)` without a name.
+        foreach (var sibling in root is ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax type } ? type.Members.OfType<ConstructorDeclarationSyntax>() : [])
+        {
+            roots[sibling.SpanStart] = sibling;
         }
     }
 

@@ -54,6 +54,7 @@ internal sealed class OperationReader
         }
 
         machine.Budget.Spend();
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
             case IExpressionStatementOperation statement:
