@@ -38,7 +38,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
             return Write(setting, owner, assignment.Value, reader.Read(assignment.Value), assignment.Syntax);
         }
 
-        if (assignment.Target is IFlowCaptureReferenceOperation reference && reader.PlaceOf(reference) is { } target)
+        if (assignment.Target is IFlowCaptureReferenceOperation reference && reader.Places.PlaceOf(reference) is { } target)
         {
             if (target is IMemberReferenceOperation member && IsSetting(member))
             {
@@ -48,7 +48,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
             var earlier = HeldBy(target);
             var late = reader.Read(assignment.Value);
             Put(target, late);
-            reader.Release(reference);
+            reader.Places.Release(reference);
             machine.Forget(earlier);
             return late;
         }
@@ -58,7 +58,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         {
             if (!value.Objects.IsEmpty)
             {
-                reader.PutInto(set, value);
+                reader.Places.PutInto(set, value);
             }
 
             return value;
@@ -90,7 +90,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
     /// <summary><c>|=</c>, <c>++</c>: a setting is computed then.</summary>
     public FlowValue Change(IOperation change, IOperation target, FlowValue value)
     {
-        if (target is IFlowCaptureReferenceOperation reference && reader.PlaceOf(reference) is { } known)
+        if (target is IFlowCaptureReferenceOperation reference && reader.Places.PlaceOf(reference) is { } known)
         {
             target = known;
         }
@@ -103,7 +103,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
 
         // `x += handler`: the handler may run.
         reader.Read(target);
-        reader.PutInto(target, value);
+        reader.Places.PutInto(target, value);
         return value;
     }
 
@@ -188,7 +188,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
                 // An unknown constant: what the caller gave no longer counts.
                 machine.State = machine.State.With(parameter, value.Objects.IsEmpty && value.Functions.IsEmpty ? FlowValue.Unknown : value);
                 break;
-            case IFlowCaptureReferenceOperation capture when reader.PlaceOf(capture) is { } place:
+            case IFlowCaptureReferenceOperation capture when reader.Places.PlaceOf(capture) is { } place:
                 Put(place, value);
                 break;
             case IDiscardOperation:
@@ -204,7 +204,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
                 // An element of a list, an array or a dictionary.
                 reader.Read(target);
                 machine.Escape(value);
-                reader.PutInto(target, value);
+                reader.Places.PutInto(target, value);
                 break;
         }
     }
@@ -242,7 +242,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
 
         if (!ofThisCode)
         {
-            reader.PutInto(instance, value);
+            reader.Places.PutInto(instance, value);
         }
     }
 

@@ -162,14 +162,14 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
         {
             machine.Escape(arguments);
             var container = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
-            reader.PutInto(container, arguments);
+            reader.Places.PutInto(container, arguments);
             PutIntoReferences(call.Arguments, held);
             if (method.ReturnsVoid)
             {
                 // Array.Copy, CopyTo, AddRange: any of them may be the one that is filled.
                 foreach (var argument in call.Arguments.Where(argument => ConfigurationTypes.MayHold(argument.Value.Type) && Context.ShapeOf(argument.Value.Type!) is null))
                 {
-                    reader.PutInto(argument.Value, held.Part());
+                    reader.Places.PutInto(argument.Value, held.Part());
                 }
             }
         }
@@ -178,7 +178,7 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
             PutIntoReferences(call.Arguments, held);
             foreach (var argument in call.Arguments.Where(argument => method.ReturnsVoid && argument.Value.Type is IArrayTypeSymbol))
             {
-                reader.PutInto(argument.Value, held.Part());
+                reader.Places.PutInto(argument.Value, held.Part());
             }
         }
 
@@ -205,7 +205,7 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
             if (argument.Argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
             {
                 machine.Mark(argument.Value, ObjectFlags.Open);
-                reader.PutInto(argument.Argument.Value, FlowValue.Unknown);
+                reader.Places.PutInto(argument.Argument.Value, FlowValue.Unknown);
             }
         }
 
@@ -246,11 +246,11 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
             var target = argument.Value is IDeclarationExpressionOperation declared ? declared.Expression : argument.Value;
             if (parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                reader.PutInto(target, after[parameter.Ordinal]);
+                reader.Places.PutInto(target, after[parameter.Ordinal]);
             }
             else if (!before.IsUnknown && ConfigurationTypes.MayHold(parameter.Type) && Context.ShapeOf(parameter.Type) is null && after[parameter.Ordinal].Objects.Except(before.Objects) is { IsEmpty: false } added)
             {
-                reader.PutInto(target, FlowValue.OneOf(added));
+                reader.Places.PutInto(target, FlowValue.OneOf(added));
             }
         }
     }
@@ -259,7 +259,7 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
     {
         foreach (var argument in arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
         {
-            reader.PutInto(argument.Value is IDeclarationExpressionOperation declared ? declared.Expression : argument.Value, held.Part());
+            reader.Places.PutInto(argument.Value is IDeclarationExpressionOperation declared ? declared.Expression : argument.Value, held.Part());
         }
     }
 

@@ -102,7 +102,7 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
         }
 
         machine.Store(member, FlowValue.Of(one), replaces: false, livesOn: false);
-        reader.PutInto(reference.Instance, FlowValue.Of(one));
+        reader.Places.PutInto(reference.Instance, FlowValue.Of(one));
         return FlowValue.Of(one);
     }
 

@@ -13,9 +13,6 @@ internal sealed class OperationReader
     private readonly IMethodSymbol? function;
     private readonly Action<FlowValue> returned;
     private readonly AssignmentReader assignments;
-
-    // What a capture stands for, where that is a place: `c.EnableMetrics = a ? b : d` evaluates its owner first.
-    private readonly Dictionary<CaptureId, IOperation> captured = [];
     private readonly CallReader calls;
 
     /// <summary>A reader for the operations of one graph; <paramref name="returned"/> hears of what it yields.</summary>
@@ -27,11 +24,15 @@ internal sealed class OperationReader
         this.returned = returned;
         calls = new(machine, graph, this);
         assignments = new(machine, this);
+        Places = new(machine, graph);
         Functions = new(machine);
         Delegates = new(machine, Functions);
         Creations = new(machine, this);
         KeySets = new(machine);
     }
+
+    /// <summary>What captures stand for, and what holds a value that is put somewhere.</summary>
+    public PlaceKeeper Places { get; }
 
     /// <summary>Reads functions of the compilation where they are called.</summary>
     public FunctionRunner Functions { get; }
@@ -60,9 +61,7 @@ internal sealed class OperationReader
             case IExpressionStatementOperation statement:
                 return Read(statement.Operation);
             case IFlowCaptureOperation capture:
-                captured[capture.Id] = capture.Value;
-                var kept = assignments.Capture(capture.Value);
-                machine.State = machine.State.With((graph, capture.Id), kept);
+                Places.Capture(capture, assignments.Capture(capture.Value));
                 return FlowValue.Nothing;
             case IFlowCaptureReferenceOperation reference:
                 return Looked(machine.State.Variables.GetValueOrDefault((graph, reference.Id)));
@@ -173,57 +172,6 @@ internal sealed class OperationReader
         machine.Use(value);
         return value;
     }
-
-    /// <summary>Puts a value into what an operation names: the variable, or the one that owns the element or member, holds it from now on.</summary>
-    public void PutInto(IOperation? owner, FlowValue value)
-    {
-        while (true)
-        {
-            switch (owner)
-            {
-                case IMemberReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation }:
-                    owner = instance;
-                    continue;
-                case IArrayElementReferenceOperation element:
-                    owner = element.ArrayReference;
-                    continue;
-                case IConversionOperation conversion:
-                    owner = conversion.Operand;
-                    continue;
-                case IInvocationOperation { Instance: { } instance }:
-                    owner = instance;
-                    continue;
-                case IFlowCaptureReferenceOperation capture:
-                    Join((graph, capture.Id));
-                    owner = PlaceOf(capture);
-                    continue;
-            }
-
-            switch (owner)
-            {
-                case ILocalReferenceOperation { Local: var local }:
-                    Join(local);
-                    break;
-                case IParameterReferenceOperation { Parameter: var parameter }:
-                    Join(parameter);
-                    break;
-                case IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member when !value.IsNothing:
-                    machine.Store(member.Member.OriginalDefinition, value, replaces: false, livesOn: true);
-                    break;
-            }
-
-            return;
-        }
-
-        void Join(object variable) =>
-            machine.State = machine.State.With(variable, (machine.State.Variables.GetValueOrDefault(variable) ?? FlowValue.Nothing).Join(value));
-    }
-
-    /// <summary>A captured place has been written, and holds nothing any more.</summary>
-    public void Release(IFlowCaptureReferenceOperation reference) => machine.State = machine.State.With((graph, reference.Id), FlowValue.Nothing);
-
-    /// <summary>The place that a capture stands for; null where it stands for a value.</summary>
-    public IOperation? PlaceOf(IFlowCaptureReferenceOperation reference) => captured.TryGetValue(reference.Id, out var place) ? place : null;
 
     /// <summary>Reads the parts of an operation, and unites what they hold.</summary>
     public FlowValue ReadChildren(IOperation operation)

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EngineConfigAnalyzers.Reading.Flow;
+
+/// <summary>Knows the places behind operations: what a capture stands for, and which variable holds what is put into a part of it.</summary>
+internal sealed class PlaceKeeper(FlowMachine machine, ControlFlowGraph graph)
+{
+    // `c.EnableMetrics = a ? b : d` evaluates its owner first: the capture stands for a place then.
+    private readonly Dictionary<CaptureId, IOperation> captured = [];
+
+    /// <summary>Keeps what was captured.</summary>
+    public void Capture(IFlowCaptureOperation capture, FlowValue value)
+    {
+        captured[capture.Id] = capture.Value;
+        machine.State = machine.State.With((graph, capture.Id), value);
+    }
+
+    /// <summary>Puts a value into what an operation names: the variable, or the one that owns the element or member, holds it from now on.</summary>
+    public void PutInto(IOperation? owner, FlowValue value)
+    {
+        while (true)
+        {
+            switch (owner)
+            {
+                case IMemberReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation }:
+                    owner = instance;
+                    continue;
+                case IArrayElementReferenceOperation element:
+                    owner = element.ArrayReference;
+                    continue;
+                case IConversionOperation conversion:
+                    owner = conversion.Operand;
+                    continue;
+                case IInvocationOperation { Instance: { } instance }:
+                    owner = instance;
+                    continue;
+                case IFlowCaptureReferenceOperation capture:
+                    Join((graph, capture.Id));
+                    owner = PlaceOf(capture);
+                    continue;
+            }
+
+            switch (owner)
+            {
+                case ILocalReferenceOperation { Local: var local }:
+                    Join(local);
+                    break;
+                case IParameterReferenceOperation { Parameter: var parameter }:
+                    Join(parameter);
+                    break;
+                case IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member when !value.IsNothing:
+                    machine.Store(member.Member.OriginalDefinition, value, replaces: false, livesOn: true);
+                    break;
+            }
+
+            return;
+        }
+
+        void Join(object variable) =>
+            machine.State = machine.State.With(variable, (machine.State.Variables.GetValueOrDefault(variable) ?? FlowValue.Nothing).Join(value));
+    }
+
+    /// <summary>A captured place has been written, and holds nothing any more.</summary>
+    public void Release(IFlowCaptureReferenceOperation reference) => machine.State = machine.State.With((graph, reference.Id), FlowValue.Nothing);
+
+    /// <summary>The place that a capture stands for; null where it stands for a value.</summary>
+    public IOperation? PlaceOf(IFlowCaptureReferenceOperation reference) => captured.TryGetValue(reference.Id, out var place) ? place : null;
+}
