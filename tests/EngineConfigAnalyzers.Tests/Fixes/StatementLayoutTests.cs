@@ -72,6 +72,37 @@ public class StatementLayoutTests
         """, "ECA1001");
 
     [Fact]
+    public Task Makes_a_body_of_a_local_functions_expression() => Snippet.Fixes("""
+        class Program
+        {
+            static EngineConfig Create()
+            {
+                var config = new EngineConfig { MetricsPort = 1 };
+                TurnOn(config);
+                return config;
+
+                static void TurnOn(EngineConfig given) => given.{|ECA1001:EnableMetrics|} = true;
+            }
+        }
+        """, """
+        class Program
+        {
+            static EngineConfig Create()
+            {
+                var config = new EngineConfig { MetricsPort = 1 };
+                TurnOn(config);
+                return config;
+
+                static void TurnOn(EngineConfig given)
+                {
+                    given.EnableMetrics = true;
+                    given.EnableMetricsForAllSchedulers = true;
+                }
+            }
+        }
+        """, "ECA1001");
+
+    [Fact]
     public Task Stands_after_the_helpers_call() => Snippet.Fixes("""
         class Program
         {
