@@ -19,7 +19,7 @@ internal static class StatementWriter
         {
             ExpressionStatementSyntax => true,
             LambdaExpressionSyntax lambda => model.GetSymbolInfo(lambda).Symbol is IMethodSymbol { ReturnsVoid: true },
-            ArrowExpressionClauseSyntax { Parent: BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax } arrow => model.GetDeclaredSymbol(arrow.Parent) is IMethodSymbol { ReturnsVoid: true },
+            ArrowExpressionClauseSyntax { Parent: BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax } arrow => model.GetDeclaredSymbol(arrow.Parent!) is IMethodSymbol { ReturnsVoid: true },
             _ => false,
         };
 
