@@ -18,7 +18,7 @@ public class EmbeddedTextTests
     [InlineData("\"\"\"\"a\"\"\"b\"\"\"\"u8")]
     public void Reads_what_the_compiler_reads(string literal)
     {
-        var expression = (LiteralExpressionSyntax)SyntaxFactory.ParseExpression(literal.Trim());
+        var expression = (LiteralExpressionSyntax)SyntaxFactory.ParseExpression(literal.Trim(), options: new Microsoft.CodeAnalysis.CSharp.CSharpParseOptions(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Preview));
         var text = EmbeddedText.Read(expression, holeBefore: false, holeAfter: false)!;
         Assert.Equal(expression.Token.ValueText, text.Text.Replace("\uFFFD", "\U0001F600", StringComparison.Ordinal));
     }
