@@ -10,20 +10,10 @@ namespace EngineConfigAnalyzers.Reading;
 internal static class ConstructorReader
 {
     /// <summary>The state that declarations and constructors give, arguments aside.</summary>
-    public static InstanceState Defaults(ITypeSymbol type, ReadingContext context) => Defaults(type, type, context);
-
-    /// <summary>The state that a constructor of the type itself starts from: declarations, and what the constructors of its bases do.</summary>
-    public static InstanceState BaseDefaults(INamedTypeSymbol type, ReadingContext context) => Defaults(type, type.BaseType, context);
-
-    private static InstanceState Defaults(ITypeSymbol type, ITypeSymbol? lowest, ReadingContext context)
+    public static InstanceState Defaults(ITypeSymbol type, ReadingContext context)
     {
-        var state = InstanceState.Empty;
-        foreach (var declared in DeclaredDefaults.Of(type, context.Compilation, context.Policy, context.Cancellation))
-        {
-            state = state.With(declared.Key, declared.Value);
-        }
-
-        for (var level = lowest; level is INamedTypeSymbol named; level = level.BaseType)
+        var state = DeclaredDefaults.StateOf(type, context);
+        for (ITypeSymbol? level = type; level is INamedTypeSymbol named; level = level.BaseType)
         {
             foreach (var constructor in named.InstanceConstructors)
             {

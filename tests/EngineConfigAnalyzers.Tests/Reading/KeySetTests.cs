@@ -62,6 +62,28 @@ public class KeySetTests
     public Task Silent_when_the_set_is_complete_open_or_another_programs(string body) => Snippet.Silent(Method(body));
 
     [Theory]
+    [InlineData("return new { config.EnableMetrics, config.MemFractionStatic };")]
+    [InlineData("return new { EnableMetrics = config.EnableMetrics, MemFractionStatic = config.MemFractionStatic };")]
+    [InlineData("return new Dictionary<string, object> { [\"EnableMetrics\"] = config.EnableMetrics, [\"MemFractionStatic\"] = config.MemFractionStatic };")]
+    [InlineData("logger.Log(new { enable_metrics = true, mem_fraction_static = 0.8 }); return config;")]
+    [InlineData("Assert.Equal(new Dictionary<string, object> { [\"enable_metrics\"] = true, [\"mem_fraction_static\"] = 0.8 }, config); return config;")]
+    [InlineData("Assert.Equal(new EngineConfig { EnableMetrics = true }, config); return config;")]
+    public Task Silent_when_it_only_tells_what_a_configuration_holds(string body) => Snippet.Silent(
+        $$"""
+        interface ILogger { void Log(object value); }
+
+        static class Assert { public static void Equal(object expected, object actual) => throw new Exception($"{expected} {actual}"); }
+
+        class Program
+        {
+            static object Create(EngineConfig config, ILogger logger)
+            {
+                {{body}}
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData(
         "return new Dictionary<string, object> { [{|ECA1001:\"enable_metrics\"|}] = true, [\"mem_fraction_static\"] = 0.8 };",
         "return new Dictionary<string, object> { [\"enable_metrics\"] = true, [\"enable_metrics_for_all_schedulers\"] = true, [\"mem_fraction_static\"] = 0.8 };")]
@@ -75,8 +97,8 @@ public class KeySetTests
         "return new { {|ECA1001:enable_metrics|} = true, mem_fraction_static = 0.8 };",
         "return new { enable_metrics = true, enable_metrics_for_all_schedulers = true, mem_fraction_static = 0.8 };")]
     [InlineData(
-        "return new { {|ECA1001:enableMetrics|} = on, memFractionStatic = 0.8 };",
-        "return new { enableMetrics = on, enableMetricsForAllSchedulers = on, memFractionStatic = 0.8 };")]
+        "return new { {|ECA1001:enableMetrics|} = true, memFractionStatic = 0.8 };",
+        "return new { enableMetrics = true, enableMetricsForAllSchedulers = true, memFractionStatic = 0.8 };")]
     [InlineData(
         "return new List<KeyValuePair<string, object>> { new({|ECA1001:\"enable_metrics\"|}, true), new(\"mem_fraction_static\", 8) };",
         "return new List<KeyValuePair<string, object>> { new(\"enable_metrics\", true), new(\"enable_metrics_for_all_schedulers\", true), new(\"mem_fraction_static\", 8) };")]

@@ -35,6 +35,7 @@ public class OptionsLambdaTests
     [InlineData("static void Add(IServices s) { s.Configure<EngineConfig>(o => o.EnableMetrics = true); s.PostConfigure<EngineConfig>(o => { o.EnableMetricsForAllSchedulers = true; o.MetricsPort = 1; }); }")]
     [InlineData("static void Add(IServices s) { s.AddOptions<EngineConfig>().Configure(o => o.EnableMetrics = true).BindConfiguration(\"Engine\"); }")]
     [InlineData("static void Add(IServices s, IConfiguration c) { s.Configure<EngineConfig>(c.GetSection(\"Engine\")); s.PostConfigure<EngineConfig>(o => o.EnableMetrics = true); }")]
+    [InlineData("static void Add(IServices s) => s.Configure<EngineConfig>(o => o.EnableMetrics = true); static void Finish(IServices s) => s.PostConfigure<EngineConfig>(o => { o.EnableMetricsForAllSchedulers = true; o.MetricsPort = 1; });")]
     [InlineData("static void Add(IWorkers w) => w.AddWorker(\"a\", o => { o.EnableMetrics = true; Finish(o); }); static void Finish(EngineConfig o) { o.EnableMetricsForAllSchedulers = true; o.MetricsPort = 1; }")]
     [InlineData("static void Add(IWorkers w, IEngineLauncher l) => w.AddWorker(\"a\", o => { o.EnableMetrics = true; l.Launch(o); });")]
     [InlineData("static void Add(IWorkers w, Action<EngineConfig> more) => w.AddWorker(\"a\", o => { o.EnableMetrics = true; more(o); });")]

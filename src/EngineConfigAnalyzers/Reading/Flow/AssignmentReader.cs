@@ -231,7 +231,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         // What a stored function makes is held where the function is.
         foreach (var function in value.Functions)
         {
-            value = value.Join(reader.Delegates.ResultOf(function, member.Syntax).Part());
+            value = value.Join(reader.Delegates.MayRun(function, FlowValue.Unknown, member.Syntax).Part());
         }
 
         var ofThisCode = instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };

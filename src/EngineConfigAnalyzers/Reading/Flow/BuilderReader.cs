@@ -25,9 +25,7 @@ internal sealed class BuilderReader(FlowMachine machine)
 
         if (ConfigurationShape.BuilderKeyOf(method, context.Policy) is { } key)
         {
-            var value = given is [var argument]
-                ? ValueReader.Of(argument.Argument.Value) is { Kind: not SettingValueKind.Computed } constant ? constant : SettingPlace.Value(argument.Argument.Value, argument.Value)
-                : SettingValue.On;
+            var value = given is [var argument] ? SettingPlace.Value(argument.Argument.Value, argument.Value) : SettingValue.On;
             machine.Write(receiver, key, new(method.Name, value, call.Syntax, NameOf(call.Syntax).GetLocation()));
             return true;
         }

@@ -49,12 +49,10 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
             reader.KeySets.Keywords(call, PythonKeywords(call));
         }
 
-        if (!reader.Functions.CanRead(method) || ConfigurationShape.BuilderKeyOf(method, Context.Policy) is not null)
+        var isRead = reader.Functions.CanRead(method);
+        if ((!isRead || ConfigurationShape.BuilderKeyOf(method, Context.Policy) is not null) && builders.TryRead(call, receiver, given))
         {
-            if (builders.TryRead(call, receiver, given))
-            {
-                return FrameworkCalls.Returns(method.ReturnType, call.Instance!.Type!) ? receiver : FlowValue.Nothing;
-            }
+            return FrameworkCalls.Returns(method.ReturnType, call.Instance!.Type!) ? receiver : FlowValue.Nothing;
         }
 
         var arguments = given.Aggregate(FlowValue.Nothing, (value, argument) => value.Join(argument.Value));
@@ -66,12 +64,21 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
 
         var touches = !receiver.Objects.IsEmpty || !arguments.Objects.IsEmpty || !arguments.Functions.IsEmpty;
         var isLocal = method.MethodKind is MethodKind.LocalFunction;
-        if (FrameworkCalls.Looks(method))
+        if (FrameworkCalls.Asserts(method))
         {
+            machine.Mark(receiver.Join(arguments), ObjectFlags.Open);
+        }
+        else if (!isRead && FrameworkCalls.Looks(method))
+        {
+            if (FrameworkCalls.Logs(method))
+            {
+                machine.Mark(arguments.Where(one => one.Origin is AnonymousObjectCreationExpressionSyntax), ObjectFlags.Open);
+            }
+
             return Result(method, FlowValue.Unknown);
         }
 
-        if (isLocal || reader.Functions.CanRead(method) && (touches || ConfigurationTypes.MayHold(method.ReturnType) || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref && ConfigurationTypes.MayHold(parameter.Type) || Context.IsHolder(parameter.Type)) || MentionsMembers(method)))
+        if (isLocal || isRead && (touches || ConfigurationTypes.MayHold(method.ReturnType) || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref && ConfigurationTypes.MayHold(parameter.Type) || Context.IsHolder(parameter.Type)) || MentionsMembers(method)))
         {
             var target = method.ReducedFrom is { } extension ? extension : method;
             if (reader.Functions.Run(new(null, graph, target), receiver, parameter => GivenArgument.ValueFor(given, parameter), call.Syntax) is { } result)
@@ -264,5 +271,4 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
     }
 
     private static FlowValue Result(IMethodSymbol method, FlowValue value) => ConfigurationTypes.MayHold(method.ReturnType) ? value : FlowValue.Nothing;
-
 }

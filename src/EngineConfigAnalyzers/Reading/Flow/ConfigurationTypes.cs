@@ -7,9 +7,7 @@ internal static class ConfigurationTypes
     public static bool MayHold(ITypeSymbol? type) => type switch
     {
         null or { TypeKind: TypeKind.Enum or TypeKind.Error } => false,
-        { SpecialType: SpecialType.System_Object } => true,
-        { SpecialType: not SpecialType.None } => type.SpecialType is not (SpecialType.System_String or SpecialType.System_Void or SpecialType.System_DateTime or SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
-            && type.IsReferenceType | type.SpecialType > SpecialType.System_DateTime & !type.IsValueType,
+        { SpecialType: not SpecialType.None } => type.IsReferenceType && type.SpecialType is not SpecialType.System_String,
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } => MayHold(inner),
         _ => true,
     };

@@ -18,9 +18,6 @@ internal sealed class DelegateReader(FlowMachine machine, FunctionRunner functio
         return FlowValue.Of(function);
     }
 
-    /// <summary>What a function may return when it is called by somebody.</summary>
-    public FlowValue ResultOf(FlowFunction function, SyntaxNode place) => MayRun(function, FlowValue.Unknown, place);
-
     /// <summary>A call of a delegate: of the functions it is known to be, else of unseen code.</summary>
     public FlowValue Invoke(FlowValue target, IReadOnlyList<GivenArgument> given, IInvocationOperation call)
     {
@@ -68,6 +65,12 @@ internal sealed class DelegateReader(FlowMachine machine, FunctionRunner functio
             }
 
             machine.State = options.State;
+            if (method.Name.IndexOf("Configure", StringComparison.Ordinal) >= 0)
+            {
+                // What Configure fills, PostConfigure finishes anywhere: the options type itself is what holds it.
+                machine.File.Member(parameter.Type).Objects.Add(options.Object);
+            }
+
             functions.Run(function, null, other => SymbolEqualityComparer.Default.Equals(other, parameter) ? FlowValue.Of(options.Object) : FlowValue.Unknown, call.Syntax, isCall: false);
         }
     }

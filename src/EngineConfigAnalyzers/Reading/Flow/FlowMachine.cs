@@ -194,15 +194,6 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         : File.Left.TryGetValue(one, out var left) || File.LeftBefore.TryGetValue(one, out left) ? left
         : ObjectState.From(InstanceState.Unseen);
 
-    /// <summary>The member cannot be read to its end: all that is here is open.</summary>
-    public void GiveUp()
-    {
-        foreach (var one in State.Objects)
-        {
-            File.Leave(one.Key, one.Value.With(ObjectFlags.Open));
-        }
-    }
-
     /// <summary>All that is here leaves our sight.</summary>
     public void LeaveAll()
     {
@@ -232,12 +223,10 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         {
             if (frame.Before.ContainsKey(one))
             {
-                return write with { Place = frame.Call, Location = LocationOf(frame.Call) };
+                return write with { Place = frame.Call, Location = frame.Call.GetLocation() };
             }
         }
 
         return write;
     }
-
-    private static Location LocationOf(SyntaxNode call) => call.GetLocation();
 }

@@ -9,8 +9,8 @@ namespace EngineConfigAnalyzers.Reading.Flow;
 /// </summary>
 internal sealed class FlowReader(ReadingContext context)
 {
-    // Members that hand to members that hand to members: three rounds settle what code does in practice, and more can only add silence.
-    private const int MaximumRounds = 3;
+    // What one member stores another hands on, once a round. What is not settled by then is not judged.
+    private const int MaximumRounds = 8;
 
     private readonly FileFlow file = new(context);
     private readonly SortedDictionary<int, SyntaxNode> roots = [];
@@ -32,54 +32,59 @@ internal sealed class FlowReader(ReadingContext context)
         FollowNames(roots.Values.Select(MemberRoot.NameOf));
         try
         {
-            for (var round = 0; round < MaximumRounds; round++)
-            {
-                var known = Known();
-                file.StartRound();
-                foreach (var root in roots.Values)
-                {
-                    ReadMember(root);
-                }
-
-                FollowNames(file.Members.Keys.Concat(file.ReadMembers).Select(member => member.Name));
-                if (known == Known())
-                {
-                    break;
-                }
-            }
+            return IsSettled() ? new LaunchBuilder(file).Build() : [];
         }
-        catch (FlowBudgetExceededException)
+        catch (Exception exception) when (exception is FlowBudgetExceededException or InsufficientExecutionStackException)
         {
+            // A member that is not read may complete what the others start.
             return [];
         }
+    }
 
-        return new LaunchBuilder(file).Build();
+    // Reads all members until a round shows nothing new; false where one cannot be read, or it takes too long.
+    private bool IsSettled()
+    {
+        for (var round = 0; round < MaximumRounds; round++)
+        {
+            var known = Known();
+            file.StartRound();
+            foreach (var root in roots.Values)
+            {
+                if (!TryReadMember(root))
+                {
+                    return false;
+                }
+            }
+
+            FollowNames(file.Members.Keys.Concat(file.ReadMembers).Select(member => member.Name));
+            if (known == Known())
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (int Roots, int Held, int Unknown) Known() =>
         (roots.Count, file.Members.Values.Sum(facts => facts.Objects.Count), file.Members.Values.Count(facts => facts.HoldsUnknown));
 
-    private void ReadMember(SyntaxNode root)
+    private bool TryReadMember(SyntaxNode root)
     {
         if (file.GraphOf(root) is not { } graph)
         {
-            return;
+            // A member without a body has no graph either, and nothing to say.
+            return !NestingGuard.IsTooDeep(root);
         }
 
         var machine = new FlowMachine(file, root);
         new MemberEntry(machine).Enter(root);
-        try
+        if (new GraphWalk(machine, graph, function: null).Run())
         {
-            if (new GraphWalk(machine, graph, function: null).Run())
-            {
-                machine.LeaveAll();
-            }
+            machine.LeaveAll();
         }
-        catch (InsufficientExecutionStackException)
-        {
-            // Nested too deeply to follow: whatever it writes is unseen, and so is what it was in the middle of.
-            machine.GiveUp();
-        }
+
+        return true;
     }
 
     private void Add(SyntaxNode node)

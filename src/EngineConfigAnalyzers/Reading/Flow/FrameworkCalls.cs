@@ -4,14 +4,28 @@ namespace EngineConfigAnalyzers.Reading.Flow;
 internal static class FrameworkCalls
 {
     private static readonly ImmutableHashSet<string> LookingTypes = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "Console", "Debug", "Trace", "String", "JsonSerializer", "JsonConvert", "ArgumentNullException", "ArgumentException", "Convert", "Object", "StringBuilder");
+        StringComparer.Ordinal,
+        "System.Console", "System.Diagnostics.Debug", "System.Diagnostics.Trace", "System.String", "System.Convert", "System.Object", "System.Text.StringBuilder",
+        "System.ArgumentNullException", "System.ArgumentException", "System.Text.Json.JsonSerializer", "Newtonsoft.Json.JsonConvert");
 
-    /// <summary>Logging, formatting, serializing and argument checks: they look and do not touch. A partial method without a body does nothing.</summary>
+    /// <summary>
+    /// Logging, formatting, serializing and argument checks: they look and do not touch. A partial method without a body does nothing.
+    /// Asked of methods that cannot be read: what a logger of the compilation does is seen.
+    /// </summary>
     public static bool Looks(IMethodSymbol method) =>
-        LookingTypes.Contains(method.ContainingType?.Name ?? "")
+        Logs(method)
         || method is { IsPartialDefinition: true, PartialImplementationPart: null }
-        || In(method.ContainingNamespace?.ToDisplayString() ?? "", "Microsoft.Extensions.Logging")
+        || LookingTypes.Contains(method.ContainingNamespace?.ToDisplayString() + "." + method.ContainingType?.Name);
+
+    /// <summary>True for a logger's call: what is made for it alone is no launch.</summary>
+    public static bool Logs(IMethodSymbol method) =>
+        In(method.ContainingNamespace?.ToDisplayString() ?? "", "Microsoft.Extensions.Logging")
         || (method.ContainingType?.Name.EndsWith("Logger", StringComparison.Ordinal) ?? false);
+
+    /// <summary>True for an assertion: what it is given is what a test expects, not what it launches.</summary>
+    public static bool Asserts(IMethodSymbol method) =>
+        method.ContainingType?.Name is { } name
+        && (name.EndsWith("Assert", StringComparison.Ordinal) || name.EndsWith("Assertions", StringComparison.Ordinal) || method.Name.StartsWith("Should", StringComparison.Ordinal));
 
     /// <summary>True for the framework's own collections, queries, tasks and the like: they keep and hand on, and write no setting.</summary>
     public static bool Passes(IMethodSymbol method)

@@ -85,9 +85,10 @@ internal sealed class KeySetReader(FlowMachine machine)
         var set = Create(creation.Syntax, creation.Type!, FlowValue.Nothing);
         foreach (var assignment in creation.Initializers.OfType<ISimpleAssignmentOperation>())
         {
-            if (assignment.Target is IPropertyReferenceOperation { Property.Name: var name } && Declarator(assignment.Syntax) is { } place)
+            // `new { config.EnableMetrics }` repeats a name, it states nothing.
+            if (assignment.Target is IPropertyReferenceOperation { Property.Name: var name } && Declarator(assignment.Syntax) is { NameEquals.Name: var written } place)
             {
-                Write(set, name, assignment.Value, place, place.NameEquals?.Name.GetLocation() ?? place.GetLocation());
+                Write(set, name, assignment.Value, place, written.GetLocation());
             }
         }
 
@@ -128,11 +129,17 @@ internal sealed class KeySetReader(FlowMachine machine)
 
     private void Write(FlowValue set, string name, IOperation? value, SyntaxNode place, Location location)
     {
-        if (ConfigurationShape.KeyOf(name, machine.File.Context.Policy) is { } key)
+        var given = Switch(ValueReader.Of(value));
+        if (ConfigurationShape.KeyOf(name, machine.File.Context.Policy) is { } key && !IsReport(name, given))
         {
-            machine.Write(set.Where(IsKeySet), key, new(name, Switch(ValueReader.Of(value)), place, location));
+            machine.Write(set.Where(IsKeySet), key, new(name, given, place, location));
         }
     }
+
+    // `["EnableMetrics"] = config.EnableMetrics` tells what a configuration holds, as tags and answers do; an argument of the
+    // engine is spelled as the engine spells it, or is written as a constant.
+    private static bool IsReport(string name, SettingValue value) =>
+        value.Kind is SettingValueKind.Computed && Knowledge.Settings.TryFind(name) is { Kind: Knowledge.SettingKind.MetricsSwitch } && name.IndexOf('_') < 0 && name.IndexOf('-') < 0;
 
     private static bool IsKeySet(FlowObject one) => one.Kind is FlowObjectKind.KeySet;
 

@@ -152,14 +152,16 @@ internal sealed class LaunchBuilder(FileFlow file)
             }
         }
 
-        if (one.Kind is not FlowObjectKind.This)
+        // Creations finish what a constructor of theirs starts, other members what one configures.
+        var others = one.Kind switch
         {
-            yield break;
-        }
-
-        foreach (var made in file.Left.Where(made => made.Key.Kind is FlowObjectKind.Created && ConfigurationTypes.IsOrInherits(made.Key.Type, one.Type)))
+            FlowObjectKind.This => file.Left.Keys.Where(made => made.Kind is FlowObjectKind.Created && ConfigurationTypes.IsOrInherits(made.Type, one.Type)),
+            FlowObjectKind.Options => holders[one].SelectMany(holder => holder.Value.Objects).Where(other => other != one && file.Left.ContainsKey(other)),
+            _ => [],
+        };
+        foreach (var other in others)
         {
-            foreach (var values in made.Value.Rows.Values.SelectMany(row => row).Where(values => values.Value.Any(write => write.Value.IsEndpoint && made.Key.Origin.Contains(write.Place))))
+            foreach (var values in file.Left[other].Rows.Values.SelectMany(row => row).Where(values => values.Value.Any(write => write.Value.IsEndpoint && other.Origin.Contains(write.Place))))
             {
                 yield return values.Key;
             }

@@ -117,16 +117,13 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
 
         var made = machine.File.Member(member).Objects.Where(one => one.Kind is FlowObjectKind.Created && member.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == one.Origin.SyntaxTree && declaration.Span.Contains(one.Origin.Span))).ToList();
         return made is [var only] ? machine.StateOf(only).Without(ObjectFlags.Escaped | ObjectFlags.Held)
-            : HasInitializer(member) ? ObjectState.From(InstanceState.Unseen)
+            : InitialValue(member) is not null ? ObjectState.From(InstanceState.Unseen)
             : ObjectState.From(ConstructorReader.Defaults(type, machine.File.Context));
     }
 
     private ConfigurationShape? Shape(ITypeSymbol type) => machine.File.Context.ShapeOf(type);
 
     private bool IsConfiguration(ITypeSymbol type) => Shape(type) is not null;
-
-    private static bool HasInitializer(ISymbol member) =>
-        InitialValue(member) is not null;
 
     // `public EngineConfig Engine { get; } = new();`
     private static bool IsMadeByDeclaration(ISymbol member) =>

@@ -27,6 +27,7 @@ public class CostTests
         var half = Read(LongMethod(1000), expected: 1).Steps;
         var whole = Read(LongMethod(2000), expected: 1).Steps;
         Assert.InRange((double)whole / half, 1.5, 2.5);
+        Assert.InRange(whole, 1, 40_000);
     }
 
     [Theory]

@@ -170,10 +170,10 @@ public class OptionsPairs
         {
             "lambdas in two methods",
             """
-            public static void Add(IServices services) => services.Configure<BareConfig>(o => o.{|ECA1001:EnableMetrics|} = true); public static void AddMore(IServices services) => services.Configure<BareConfig>(o => o.EnableMetricsForAllSchedulers = true);
+            public static void Add(IServices services) => services.Configure<BareConfig>(o => o.{|ECA1001:EnableMetrics|} = true); public static void AddMore(IServices services) => services.Configure<BareConfig>(o => o.ModelPath = "m");
             """,
             """
-            public static void Add(IServices services) { services.Configure<BareConfig>(o => o.EnableMetrics = true); AddMore(); void AddMore() { } services.PostConfigure<BareConfig>(o => o.EnableMetricsForAllSchedulers = true); }
+            public static void Add(IServices services) => services.Configure<BareConfig>(o => o.EnableMetrics = true); public static void AddMore(IServices services) => services.Configure<BareConfig>(o => o.EnableMetricsForAllSchedulers = true);
             """
         },
         {

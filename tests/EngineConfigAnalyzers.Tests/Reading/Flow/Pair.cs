@@ -17,6 +17,13 @@ internal static class Pair
     public static Task SilentAsync(string behaviour, string reported, string silent, string frame = Here) =>
         CheckAsync(behaviour, silent, reported, frame, Snippet.Silent);
 
+    /// <summary>A limit: the wrong half is taken for the right one.</summary>
+    public static async Task NotToldApartAsync(string behaviour, string wrong, string right, string frame = Here)
+    {
+        await SilentAsync(behaviour, wrong, right, frame);
+        await SilentAsync(behaviour, right, wrong, frame);
+    }
+
     private static Task CheckAsync(string behaviour, string code, string other, string frame, Func<string, SnippetOptions?, Task> check)
     {
         Assert.NotEmpty(behaviour);
