@@ -1,9 +1,15 @@
 using System.Diagnostics;
 using DynamoClient;
+using DynamoClient.Verification;
+
+if (args is ["verify", .. var rest])
+{
+    return await VerifyCommand.RunAsync(rest, Console.Out, Console.Error);
+}
 
 if (args is not ([] or ["--dry-run"] or ["--start"]))
 {
-    Console.Error.WriteLine("usage: DynamoClient [--dry-run | --start]");
+    Console.Error.WriteLine($"usage: DynamoClient [--dry-run | --start | {VerifyCommand.Usage}]");
     return 2;
 }
 

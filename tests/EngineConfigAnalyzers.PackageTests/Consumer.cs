@@ -60,5 +60,10 @@ internal sealed class Consumer
     /// <summary>Applies the fixes as a user does from the command line.</summary>
     public Task<string> FormatAsync() => DotNet.RunAsync(Directory, _packageCache, "format", "analyzers", "Consumer.csproj");
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(Directory, name), text);
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(Directory, name);
+        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 }

@@ -10,7 +10,7 @@ public sealed class FormatTests(PackedPackage package)
     [Fact]
     public async Task Turns_the_sample_into_the_fixed_sample_which_builds_without_a_finding()
     {
-        var sources = Directory.GetFiles(Mistaken, "*.cs").Select(file => (Name: Path.GetFileName(file), Text: File.ReadAllText(file))).ToArray();
+        var sources = Sources();
         var consumer = Consumer.Create(package, sources);
 
         await consumer.FormatAsync();
@@ -19,6 +19,12 @@ public sealed class FormatTests(PackedPackage package)
         Assert.NotEqual(sources, sources.Select(source => (source.Name, Expected(source))));
         Assert.DoesNotContain("warning ", await consumer.BuildAsync(), StringComparison.Ordinal);
     }
+
+    // What the sample was built into stands in the same folder.
+    private static (string Name, string Text)[] Sources() =>
+        [.. Directory.GetFiles(Mistaken, "*.cs", SearchOption.AllDirectories)
+            .Select(file => (Name: Path.GetRelativePath(Mistaken, file), Text: File.ReadAllText(file)))
+            .Where(source => source.Name.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))];
 
     // The fixed sample compiles the other files of the first one.
     private static string Expected((string Name, string Text) source)
