@@ -3,6 +3,8 @@ namespace EngineConfigAnalyzers.PackageTests;
 /// <summary>A project outside the repository that references the package and nothing else.</summary>
 internal sealed class Consumer
 {
+    private static readonly string[] Build = ["msbuild", "-restore", "-verbosity:minimal"];
+
     private readonly string _packageCache;
 
     private Consumer(string directory, string packageCache)
@@ -54,8 +56,12 @@ internal sealed class Consumer
     }
 
     /// <summary>Restores and builds. Not <c>dotnet build</c>, whose summary says every warning once more.</summary>
-    public Task<string> BuildAsync() =>
-        DotNet.RunAsync(Directory, _packageCache, "msbuild", "-restore", "-verbosity:minimal");
+    public Task<string> BuildAsync(params string[] properties) =>
+        DotNet.RunAsync(Directory, _packageCache, [.. Build, .. properties]);
+
+    /// <summary>Restores and builds, to no good end.</summary>
+    public Task<string> FailToBuildAsync(params string[] properties) =>
+        DotNet.RunAsync(Directory, _packageCache, expectedExitCode: 1, [.. Build, .. properties]);
 
     /// <summary>Applies the fixes as a user does from the command line.</summary>
     public Task<string> FormatAsync() => DotNet.RunAsync(Directory, _packageCache, "format", "analyzers", "Consumer.csproj");

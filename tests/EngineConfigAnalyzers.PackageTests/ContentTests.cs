@@ -11,7 +11,7 @@ public sealed class ContentTests(PackedPackage package)
     public void Packs_without_a_warning() => Assert.DoesNotContain("warning ", package.PackOutput, StringComparison.Ordinal);
 
     [Fact]
-    public void Holds_the_two_assemblies_and_no_others()
+    public void Holds_the_two_assemblies_the_presets_and_nothing_else()
     {
         using var archive = ZipFile.OpenRead(package.File);
 
@@ -23,7 +23,12 @@ public sealed class ContentTests(PackedPackage package)
                 "_rels/.rels",
                 "analyzers/dotnet/cs/EngineConfigAnalyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/EngineConfigAnalyzers.dll",
+                "build/EngineConfigAnalyzers.targets",
+                "buildTransitive/EngineConfigAnalyzers.targets",
                 "icon.png",
+                "presets/EngineConfigAnalyzers.Recommended.globalconfig",
+                "presets/EngineConfigAnalyzers.ReportOnly.globalconfig",
+                "presets/EngineConfigAnalyzers.Strict.globalconfig",
             ],
             archive.Entries
                 .Select(entry => entry.FullName)

@@ -12,7 +12,11 @@ internal static class DotNet
     /// <param name="directory">Where it runs.</param>
     /// <param name="packageCache">Where it unpacks packages; null for the user's folder.</param>
     /// <param name="arguments">The command.</param>
-    public static async Task<string> RunAsync(string directory, string? packageCache, params string[] arguments)
+    public static Task<string> RunAsync(string directory, string? packageCache, params string[] arguments) =>
+        RunAsync(directory, packageCache, expectedExitCode: 0, arguments);
+
+    /// <summary>Runs a command and returns what it wrote; fails where it does not end with the code.</summary>
+    public static async Task<string> RunAsync(string directory, string? packageCache, int expectedExitCode, string[] arguments)
     {
         using var process = Process.Start(StartInfo(directory, packageCache, arguments))!;
         using var timeout = new CancellationTokenSource(Patience);
@@ -24,7 +28,7 @@ internal static class DotNet
             await process.WaitForExitAsync(timeout.Token);
 
             var output = string.Concat(texts);
-            Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}");
+            Assert.True(process.ExitCode == expectedExitCode, $"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}");
             return output;
         }
         catch (OperationCanceledException exception)
