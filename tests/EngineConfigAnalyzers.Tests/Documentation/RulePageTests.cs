@@ -69,15 +69,46 @@ public partial class RulePageTests
             .Select(row => row.Groups["id"].Value)
             .Order(StringComparer.Ordinal));
 
-    /// <summary>The first C# block of a page is the wrong way, the second the right one: both are held to it.</summary>
+    /// <summary>The first line of every C# block says whether the code is wrong or right, and it is.</summary>
     [Theory]
     [MemberData(nameof(IdsOfLaunchRules))]
     public async Task Examples_are_reported_and_silent_as_the_page_says(string id)
     {
-        var examples = MarkdownPage.Read(Rule.PageOf(id)).CodeBlocks.Where(block => block.Language == "csharp").ToList();
-        Assert.Equal([id], await FindingsOf(examples[0].Code));
-        Assert.Empty(await FindingsOf(examples[1].Code));
+        var examples = MarkdownPage.Read(Rule.PageOf(id)).CodeBlocks
+            .Where(block => block.Language == "csharp" && !block.Code.StartsWith("#pragma warning disable " + id, StringComparison.Ordinal))
+            .Select(block => block.Code)
+            .ToList();
+        Assert.Contains(examples, IsWrong);
+        Assert.Contains(examples, IsRight);
+        foreach (var code in examples)
+        {
+            Assert.True(IsWrong(code) || IsRight(code), code);
+            string[] expected = IsWrong(code) ? [id] : [];
+            var found = (await FindingsOf(code)).Distinct().ToArray();
+            Assert.True(expected.SequenceEqual(found), $"[{string.Join(", ", found)}] instead of [{string.Join(", ", expected)}] in:\n{code}");
+        }
     }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Keys_of_the_examples_are_reported_and_silent_as_the_page_says(string id)
+    {
+        foreach (var (_, code) in MarkdownPage.Read(Rule.PageOf(id)).CodeBlocks.Where(block => block.Language == "ini"))
+        {
+            var keys = code.Split('\n').Where(line => line.StartsWith("engine_config.", StringComparison.Ordinal)).ToArray();
+            var sample = Sample.Parse("class Program;", SnippetOptions.Policy(keys));
+            var found = (await Analysis.RunAsync(sample, sample.Compile())).Select(diagnostic => diagnostic.Id);
+            Assert.Equal(code.StartsWith("# wrong", StringComparison.Ordinal) ? ["ECA0001"] : [], found);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsOfLaunchRules))]
+    public void Page_says_which_versions_it_holds_for(string id) => Assert.Matches(Version(), Repository.Read(Rule.PageOf(id)));
+
+    private static bool IsWrong(string code) => code.StartsWith("// wrong", StringComparison.Ordinal);
+
+    private static bool IsRight(string code) => code.StartsWith("// right", StringComparison.Ordinal);
 
     private static async Task<IEnumerable<string>> FindingsOf(string code)
     {
@@ -86,6 +117,9 @@ public partial class RulePageTests
     }
 
     private static string HeadingOf(string id) => $"# {id}: {Rule.TitleOf(Rule.Of(id))}";
+
+    [GeneratedRegex(@"\b20\d\d\b|\b0\.\d", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Version();
 
     [GeneratedRegex(@"^(?<id>ECA\d{4}) \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReleaseRow();

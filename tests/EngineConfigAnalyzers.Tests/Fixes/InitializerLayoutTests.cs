@@ -1,6 +1,8 @@
 namespace EngineConfigAnalyzers.Tests.Fixes;
 
 /// <summary>What a fix writes into an initializer looks like what stands there.</summary>
+[Covers("ECA1001", Idiom.ObjectInitializer, Coverage.Fixed)]
+[Covers("ECA1002", Idiom.ObjectInitializer, Coverage.Fixed)]
 public class InitializerLayoutTests
 {
     private const string Before = "class Program\n{\n    static EngineConfig Create() => ";

@@ -1,6 +1,8 @@
 namespace EngineConfigAnalyzers.Tests.Fixes;
 
 /// <summary>Statements after the one that turned metrics on, in the layout that is there.</summary>
+[Covers("ECA1001", Idiom.Statements, Coverage.Fixed)]
+[Covers("ECA1002", Idiom.Statements, Coverage.Fixed)]
 public class StatementLayoutTests
 {
     private static string Method(string body) =>

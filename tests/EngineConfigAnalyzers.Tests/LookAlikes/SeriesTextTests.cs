@@ -1,6 +1,9 @@
 namespace EngineConfigAnalyzers.Tests.LookAlikes;
 
 /// <summary>Strings that hold <c>sglang:</c> and ask for no series that does not exist.</summary>
+[Covers("ECA2001", Idiom.Literal, Coverage.Silent)]
+[Covers("ECA2001", Idiom.Alternatives, Coverage.Silent)]
+[Covers("ECA2001", Idiom.ShellCommand, Coverage.Silent)]
 public class SeriesTextTests
 {
     [Theory]
@@ -130,6 +133,7 @@ public class SeriesTextTests
         }
         """);
 
+    [Covers("ECA2001", Idiom.InterpolatedText, Coverage.Silent)]
     [Fact]
     public Task Parts_of_names_that_code_puts_together() => Snippet.Silent("""
         using System.Text;

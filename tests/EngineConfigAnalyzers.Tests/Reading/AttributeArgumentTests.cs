@@ -1,5 +1,6 @@
 namespace EngineConfigAnalyzers.Tests.Reading;
 
+[Covers("ECA1001", Idiom.AttributeArguments, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
 public class AttributeArgumentTests
 {
     [Fact]

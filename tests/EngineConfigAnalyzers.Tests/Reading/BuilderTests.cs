@@ -1,6 +1,8 @@
 namespace EngineConfigAnalyzers.Tests.Reading;
 
 /// <summary>Fluent builders: a metrics method and an all-schedulers method make the evidence.</summary>
+[Covers("ECA1001", Idiom.Builder, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
+[Covers("ECA1002", Idiom.Builder, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
 public class BuilderTests
 {
     private const string Types = """

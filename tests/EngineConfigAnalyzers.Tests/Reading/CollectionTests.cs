@@ -1,6 +1,8 @@
 namespace EngineConfigAnalyzers.Tests.Reading;
 
 /// <summary>Elements of a collection are launches of their own.</summary>
+[Covers("ECA1001", Idiom.CollectionElement, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
+[Covers("ECA1002", Idiom.CollectionElement, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
 public class CollectionTests
 {
     [Theory]

@@ -1,6 +1,8 @@
 namespace EngineConfigAnalyzers.Tests.Reading;
 
 /// <summary>A named argument is the setting at its name, a positional one at its expression.</summary>
+[Covers("ECA1001", Idiom.ConstructorArguments, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
+[Covers("ECA1002", Idiom.ConstructorArguments, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
 public class ConstructorArgumentTests
 {
     [Fact]

@@ -2,6 +2,7 @@ namespace EngineConfigAnalyzers.Tests.Reading;
 
 public class DeclaredDefaultTests
 {
+    [Covers("ECA1001", Idiom.DeclaredDefault, Coverage.Speaks)]
     [Fact]
     public Task Reports_metrics_that_default_to_true_once_at_the_declaration() => Snippet.Reports("""
         public class Options
@@ -18,6 +19,7 @@ public class DeclaredDefaultTests
         }
         """);
 
+    [Covers("ECA1001", Idiom.DeclaredDefault, Coverage.Fixed)]
     [Fact]
     public Task Turns_the_other_default_on() => Snippet.Fixes("""
         public class Options
@@ -65,6 +67,7 @@ public class DeclaredDefaultTests
         }
         """);
 
+    [Covers("ECA1001", Idiom.DeclaredDefault, Coverage.Silent)]
     [Fact]
     public Task Silent_when_both_default_to_true() => Snippet.Silent("""
         public class Options
@@ -97,6 +100,7 @@ public class DeclaredDefaultTests
         }
         """);
 
+    [Covers("ECA1001", Idiom.DerivedConstructor, Coverage.Speaks)]
     [Fact]
     public Task Reports_the_constructor_of_a_derived_type() => Snippet.Fixes("""
         public class MyConfig : EngineConfig
@@ -119,6 +123,7 @@ public class DeclaredDefaultTests
         }
         """, "ECA1001", SnippetOptions.TypesElsewhereToo);
 
+    [Covers("ECA1001", Idiom.DerivedConstructor, Coverage.Silent)]
     [Fact]
     public Task Silent_for_a_complete_constructor_of_a_derived_type() => Snippet.Silent("""
         public class MyConfig : EngineConfig

@@ -1,6 +1,7 @@
 namespace EngineConfigAnalyzers.Tests.Reading;
 
 /// <summary>Settings by key: dictionaries, JSON objects, lists of pairs, anonymous objects and Python keyword arguments.</summary>
+[Covers("ECA1001", Idiom.KeySet, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
 public class KeySetTests
 {
     private static string Method(string body) =>

@@ -1,5 +1,7 @@
 namespace EngineConfigAnalyzers.Tests.Reading;
 
+[Covers("ECA1001", Idiom.MethodArguments, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
+[Covers("ECA1002", Idiom.MethodArguments, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
 public class MethodArgumentTests
 {
     [Fact]

@@ -1,5 +1,7 @@
 namespace EngineConfigAnalyzers.Tests.Reading;
 
+[Covers("ECA1001", Idiom.ObjectInitializer, Coverage.Speaks, Coverage.Silent)]
+[Covers("ECA1002", Idiom.ObjectInitializer, Coverage.Speaks)]
 public class ObjectInitializerTests
 {
     [Theory]

@@ -1,6 +1,8 @@
 namespace EngineConfigAnalyzers.Tests.Reading;
 
 /// <summary>Options lambdas: what they are handed starts from the declared defaults and is a launch.</summary>
+[Covers("ECA1001", Idiom.OptionsLambda, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
+[Covers("ECA1002", Idiom.OptionsLambda, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
 public class OptionsLambdaTests
 {
     private const string Services = """

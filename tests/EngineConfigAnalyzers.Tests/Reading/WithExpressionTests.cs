@@ -1,5 +1,6 @@
 namespace EngineConfigAnalyzers.Tests.Reading;
 
+[Covers("ECA1001", Idiom.With, Coverage.Speaks, Coverage.Silent, Coverage.Fixed)]
 public class WithExpressionTests
 {
     [Fact]

@@ -23,6 +23,7 @@ public class NoMetricsEndpointTests
         }
         """, SnippetOptions.TypesElsewhereToo);
 
+    [Covers("ECA1002", Idiom.ObjectInitializer, Coverage.Silent)]
     [Theory]
     [InlineData("MetricsPort = 9090")]
     [InlineData("MetricsPort = 0")]

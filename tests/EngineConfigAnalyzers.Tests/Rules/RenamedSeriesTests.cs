@@ -3,6 +3,7 @@ namespace EngineConfigAnalyzers.Tests.Rules;
 /// <summary>ECA2002.</summary>
 public class RenamedSeriesTests
 {
+    [Covers("ECA2002", Idiom.Literal, Coverage.Speaks, Coverage.Fixed)]
     [Theory]
     [InlineData("time_per_output_token_seconds", "inter_token_latency_seconds")]
     [InlineData("time_per_output_token_seconds_bucket", "inter_token_latency_seconds_bucket")]
@@ -35,6 +36,7 @@ public class RenamedSeriesTests
         }
         """, "ECA2002");
 
+    [Covers("ECA2002", Idiom.Alternatives, Coverage.Speaks, Coverage.Fixed)]
     [Fact]
     public Task Replaces_one_of_the_alternatives() => Snippet.Fixes("""
         class Check
@@ -48,6 +50,7 @@ public class RenamedSeriesTests
         }
         """, "ECA2002");
 
+    [Covers("ECA2002", Idiom.Literal, Coverage.Silent)]
     [Fact]
     public Task Silent_where_a_text_names_both() => Snippet.Silent(""""
         using System.Collections.Generic;

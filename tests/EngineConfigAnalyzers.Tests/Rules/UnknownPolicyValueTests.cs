@@ -12,6 +12,7 @@ public class UnknownPolicyValueTests
         }
         """;
 
+    [Covers("ECA0001", Idiom.EditorConfig, Coverage.Speaks)]
     [Theory]
     [InlineData("engine_config.scheduler_metrics = every_rank")]
     [InlineData("engine_config.metrics_endpoint = optional")]
@@ -27,6 +28,7 @@ public class UnknownPolicyValueTests
     public Task Reports_it_without_any_launch(string line) =>
         Snippet.Reports(NoLaunch, SnippetOptions.Policy(line) with { Unplaced = ["ECA0001"], EngineTypes = false });
 
+    [Covers("ECA0001", Idiom.GlobalConfig, Coverage.Speaks)]
     [Fact]
     public Task Reports_it_from_a_globalconfig() =>
         Snippet.Reports(NoLaunch, new SnippetOptions { GlobalConfig = ["engine_config.scheduler_metrics = some"], Unplaced = ["ECA0001"] });
@@ -54,6 +56,7 @@ public class UnknownPolicyValueTests
         }
         """, SnippetOptions.Policy("engine_config.scheduler_metrics = some") with { Unplaced = ["ECA0001"] });
 
+    [Covers("ECA0001", Idiom.EditorConfig, Coverage.Silent)]
     [Theory]
     [InlineData("engine_config.scheduler_metrics = ALL_RANKS")]
     [InlineData("engine_config.scheduler_metrics = every_node")]

@@ -88,6 +88,7 @@ public class UnknownSeriesTests
         }
         """);
 
+    [Covers("ECA2001", Idiom.ShellCommand, Coverage.Speaks)]
     [Theory]
     [InlineData("curl -s localhost:30000/metrics | grep -E 'sglang:({|ECA2001:num_running_requests|}|num_queue_reqs)'")]
     [InlineData("curl -s localhost:30000/metrics | grep -E '{|ECA2001:sglang:num_running_requests|}|sglang:num_queue_reqs'")]
@@ -101,6 +102,8 @@ public class UnknownSeriesTests
         }
         """);
 
+    [Covers("ECA2001", Idiom.Literal, Coverage.Speaks, Coverage.Fixed)]
+    [Covers("ECA2001", Idiom.InterpolatedText, Coverage.Speaks, Coverage.Fixed)]
     [Fact]
     public Task Reports_in_every_kind_of_literal() => Snippet.Fixes(""""
         class Panel

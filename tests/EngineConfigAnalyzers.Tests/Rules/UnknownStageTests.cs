@@ -3,6 +3,7 @@ namespace EngineConfigAnalyzers.Tests.Rules;
 /// <summary>ECA2003.</summary>
 public class UnknownStageTests
 {
+    [Covers("ECA2003", Idiom.Literal, Coverage.Speaks, Coverage.Fixed)]
     [Theory]
     [InlineData("prefill_foward", "prefill_forward")]
     [InlineData("decode_lop", "decode_loop")]
@@ -55,6 +56,7 @@ public class UnknownStageTests
         }
         """);
 
+    [Covers("ECA2003", Idiom.InterpolatedText, Coverage.Speaks, Coverage.Fixed)]
     [Fact]
     public Task Reports_in_every_kind_of_literal() => Snippet.Fixes(""""
         class Panel
@@ -76,6 +78,7 @@ public class UnknownStageTests
         }
         """", "ECA2003");
 
+    [Covers("ECA2003", Idiom.Literal, Coverage.Silent)]
     [Theory]
     [InlineData("sglang:per_stage_req_latency_seconds_bucket{stage='dispatch'}")]
     [InlineData("sglang:per_stage_req_latency_seconds_bucket{stage='api_server_dispatch'}")]
@@ -99,6 +102,7 @@ public class UnknownStageTests
         }
         """);
 
+    [Covers("ECA2003", Idiom.InterpolatedText, Coverage.Silent)]
     [Fact]
     public Task Silent_where_the_value_is_not_constant() => Snippet.Silent("""
         class Panel

@@ -1,6 +1,7 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Flow;
 
 /// <summary>Several names for one instance, and several instances under one name.</summary>
+[Covers("ECA1001", Idiom.Statements, Coverage.Speaks, Coverage.Silent)]
 public class AliasPairs
 {
     private const string Frame = """

@@ -1,6 +1,7 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Flow;
 
 /// <summary>The endpoint on several paths.</summary>
+[Covers("ECA1002", Idiom.Statements, Coverage.Speaks, Coverage.Silent)]
 public class EndpointPairs
 {
     private const string Frame = """

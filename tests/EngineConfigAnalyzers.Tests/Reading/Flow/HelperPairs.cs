@@ -1,6 +1,7 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Flow;
 
 /// <summary>Methods that are read, and those that are not.</summary>
+[Covers("ECA1001", Idiom.Helper, Coverage.Speaks, Coverage.Silent)]
 public class HelperPairs
 {
     public static TheoryData<string, string, string> Pairs => new()

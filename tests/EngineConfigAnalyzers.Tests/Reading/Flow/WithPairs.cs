@@ -1,6 +1,7 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Flow;
 
 /// <summary>With expressions over locals, members and results.</summary>
+[Covers("ECA1002", Idiom.With, Coverage.Speaks, Coverage.Silent)]
 public class WithPairs
 {
     private const string Frame = """

@@ -1,0 +1,25 @@
+namespace EngineConfigAnalyzers.Tests.Documentation;
+
+/// <summary>Why a rule has nothing to say in an idiom, where that is more than a missing test.</summary>
+internal static class BlankCells
+{
+    /// <summary>Where there is no better reason.</summary>
+    public const string Unclaimed = "No test shows it.";
+
+    private const string CreatorDecides = "The code that creates the instance decides on its endpoint.";
+    private const string NoPlaceForAnEndpoint = "The endpoint of a key set is in the environment of its process, not in the set.";
+
+    /// <summary>By rule and idiom.</summary>
+    private static readonly Dictionary<(string Id, Idiom Idiom), string> Reasons = new()
+    {
+        [("ECA1002", Idiom.DeclaredDefault)] = CreatorDecides,
+        [("ECA1002", Idiom.DerivedConstructor)] = CreatorDecides,
+        [("ECA1002", Idiom.KeySet)] = NoPlaceForAnEndpoint,
+    };
+
+    /// <summary>Every cell that has a reason: a claim there proves it wrong.</summary>
+    public static IEnumerable<(string Id, Idiom Idiom)> Cells => Reasons.Keys;
+
+    /// <summary>Why a cell is blank.</summary>
+    public static string ReasonFor(string id, Idiom idiom) => Reasons.GetValueOrDefault((id, idiom), Unclaimed);
+}
