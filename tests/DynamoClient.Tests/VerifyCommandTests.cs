@@ -19,6 +19,16 @@ public class VerifyCommandTests
         Assert.Equal((0, ""), (code, errors));
         Assert.StartsWith($"{server.Address}metrics: nothing is missing", output, StringComparison.Ordinal);
         Assert.Contains("only some workers have them", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("estimated_flops_per_gpu_total", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_everything_when_asked_to()
+    {
+        using var server = LoopbackServer.Answering("200 OK", Exposition.Read(Exposition.AllRanks));
+        using var output = new StringWriter();
+        Assert.Equal(0, await VerifyCommand.RunAsync([server.Address, "4", "--all"], output, TextWriter.Null, Patience));
+        Assert.Contains("estimated_flops_per_gpu_total", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,7 +38,7 @@ public class VerifyCommandTests
         var (code, output, _) = await RunAsync(server.Address + "metrics");
         Assert.Equal(1, code);
         Assert.Contains("tp_rank 1, 2, 3", output, StringComparison.Ordinal);
-        Assert.Contains("brought by: EnableMetricsForAllSchedulers", output, StringComparison.Ordinal);
+        Assert.Contains(", brought by EnableMetricsForAllSchedulers", output, StringComparison.Ordinal);
         Assert.DoesNotContain("No request has been served yet", output, StringComparison.Ordinal);
     }
 
@@ -47,7 +57,7 @@ public class VerifyCommandTests
         using var server = LoopbackServer.Answering("200 OK", Exposition.Read(Exposition.NoEngine));
         var (code, output, _) = await RunAsync(server.Address);
         Assert.Equal(1, code);
-        Assert.Contains("brought by: EnableMetrics: ", output, StringComparison.Ordinal);
+        Assert.Contains(", brought by EnableMetrics: ", output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -127,7 +137,7 @@ public class VerifyCommandTests
         using var output = new StringWriter();
         using var errors = new StringWriter();
         Assert.Equal(2, await VerifyCommand.RunAsync(arguments, output, errors));
-        Assert.Equal($"usage: DynamoClient verify <url> [tp-size]{Environment.NewLine}", errors.ToString());
+        Assert.Equal($"usage: DynamoClient verify <url> [tp-size] [--all]{Environment.NewLine}", errors.ToString());
     }
 
     [Theory]

@@ -13,7 +13,7 @@ internal static class EngineSeries
     private const string AllSchedulers =
         "EnableMetricsForAllSchedulers: without it a node shows these only if it runs an attention-TP rank 0";
 
-    private const string Tokenizer = "the tokenizer of node 0 writes them with the first answer, on no other node";
+    private const string Tokenizer = "the first answer; the tokenizer of node 0 writes them, no other node does";
     private const string Version = "newer or older versions of SGLang";
     private const string HiCache = "EnableHierarchicalCache";
 
@@ -41,7 +41,7 @@ internal static class EngineSeries
         {
             IsExpected = true, IsRankGated = true, Roles = ["decode"],
         },
-        new("waiting and stages", "written for each request, whatever the rank: send one through this worker",
+        new("waiting and stages", "a request through this worker; they are written for each, whatever the rank",
             "queue_time_seconds", "per_stage_req_latency_seconds")
         {
             IsExpected = true,

@@ -27,7 +27,7 @@ internal static class Verifier
             .Select(group => new Gap(
                 group.Role is null ? "further stages" : $"stages of a {group.Role} worker",
                 [.. group.MissingIn(metrics)],
-                group.Role is null ? "requests that pass them" : "EnableMetrics, and a request through this worker: stages are written for each, whatever the rank",
+                group.Role is null ? "requests that pass them" : "a request through this worker; stages are written for each, whatever the rank",
                 IsFault: group.Role is not null));
 
         return [.. groups.Concat(stages).Where(gap => gap.Missing.Count > 0).Concat(SilentRanks(metrics, tpSize)).OrderByDescending(gap => gap.IsFault)];
