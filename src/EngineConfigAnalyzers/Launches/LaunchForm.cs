@@ -11,4 +11,7 @@ internal enum LaunchForm
 
     /// <summary>A constructor of the configuration itself: every engine that is made with it, each with an endpoint of its own.</summary>
     Constructor,
+
+    /// <summary>The words of a command line, and the environment it runs in.</summary>
+    CommandLine,
 }

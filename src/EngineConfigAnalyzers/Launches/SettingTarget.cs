@@ -7,6 +7,9 @@ namespace EngineConfigAnalyzers.Launches;
 /// <param name="Type">The type of its value.</param>
 internal sealed record SettingTarget(string Key, string Name, ISymbol Symbol, ITypeSymbol Type)
 {
+    /// <summary>Where a command line takes it; null for every other idiom.</summary>
+    public WordSite? Site { get; init; }
+
     /// <summary>True where it is written as an argument, not in an initializer.</summary>
     public bool IsParameter => Symbol is IParameterSymbol;
 
@@ -14,7 +17,7 @@ internal sealed record SettingTarget(string Key, string Name, ISymbol Symbol, IT
     public bool IsMethod => Symbol is IMethodSymbol;
 
     /// <summary>True where it is written as a key.</summary>
-    public bool IsKey => Symbol is ITypeSymbol;
+    public bool IsKey => Site is null && Symbol is ITypeSymbol;
 
     /// <summary>True where nothing can write it after creation: a parameter, an <c>init</c> accessor, an anonymous object, a member of a struct, which is handed on as a copy.</summary>
     public bool IsFixed => Symbol is IParameterSymbol or IPropertySymbol { SetMethod.IsInitOnly: true } or { ContainingType.IsValueType: true } or INamedTypeSymbol { IsAnonymousType: true };

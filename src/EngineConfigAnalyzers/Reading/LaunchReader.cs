@@ -43,7 +43,7 @@ internal static class LaunchReader
             }
         }
 
-        return [.. launches.Concat(new FlowReader(context).Read(built)).OrderBy(launch => launch.Metrics.Location.SourceSpan.Start)];
+        return [.. launches.Concat(new FlowReader(context).Read(built)).Concat(Words.WordReader.Read(context)).OrderBy(launch => launch.Metrics.Location.SourceSpan.Start)];
     }
 
     // What is stated outside of code that runs; null for the rest.

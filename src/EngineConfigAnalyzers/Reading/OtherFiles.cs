@@ -26,6 +26,23 @@ internal static class OtherFiles
         return texts.ToImmutable();
     }
 
+    /// <summary>The texts of the other files that hold any spelling of a setting, in code, texts or comments.</summary>
+    public static ImmutableArray<string> ThatName(Knowledge.Setting setting, ReadingContext context)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (var tree in context.Compilation.SyntaxTrees)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (tree != context.Model.SyntaxTree && tree.TryGetText(out var source) && source.ToString() is var text
+                && Knowledge.Settings.Spellings(setting).Any(spelling => text.IndexOf(spelling, StringComparison.Ordinal) >= 0))
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+
     private static bool Names(string text, string member)
     {
         for (var at = text.IndexOf(member, StringComparison.Ordinal); at >= 0; at = text.IndexOf(member, at + member.Length, StringComparison.Ordinal))

@@ -11,6 +11,7 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
     private readonly Dictionary<ITypeSymbol, ConfigurationShape?> typeShapes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, ConfigurationShape?> methodShapes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, ImmutableArray<string>> filesThatWrite = new(StringComparer.Ordinal);
+    private readonly Dictionary<Knowledge.Setting, ImmutableArray<string>> filesThatName = [];
     private readonly Dictionary<(string Member, string Setting), bool> writtenElsewhere = [];
     private NameUses? names;
 
@@ -43,6 +44,17 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
         if (!filesThatWrite.TryGetValue(setting, out var texts))
         {
             filesThatWrite.Add(setting, texts = OtherFiles.ThatWrite(setting, this));
+        }
+
+        return texts;
+    }
+
+    /// <summary>The texts of other files that name a setting in any spelling, looked for once.</summary>
+    public ImmutableArray<string> FilesThatName(Knowledge.Setting setting)
+    {
+        if (!filesThatName.TryGetValue(setting, out var texts))
+        {
+            filesThatName.Add(setting, texts = OtherFiles.ThatName(setting, this));
         }
 
         return texts;

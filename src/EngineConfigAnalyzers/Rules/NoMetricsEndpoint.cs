@@ -12,7 +12,7 @@ internal sealed class NoMetricsEndpoint : LaunchRule
     private static readonly DiagnosticDescriptor Rule = Describe(
         "ECA1002",
         "Engine metrics have no endpoint",
-        "{0} is set but no metrics endpoint is: set {1}, or nothing serves /metrics",
+        "{0} is set but {1}: set {2}, or nothing serves /metrics",
         "Metrics",
         "Turning engine metrics on records them; it does not serve them. Without an endpoint of its own the launch has no /metrics for "
         + "Prometheus to scrape. Where something outside the code provides the endpoint, set engine_config.metrics_endpoint = external.");
@@ -23,7 +23,7 @@ internal sealed class NoMetricsEndpoint : LaunchRule
     /// <inheritdoc/>
     public override Finding? Judge(EngineLaunch launch, Policy policy)
     {
-        if (policy.EndpointIsExternal || launch.HasFixedEndpoint || launch.Form is not LaunchForm.Instance
+        if (policy.EndpointIsExternal || launch.HasFixedEndpoint || launch.Form is not (LaunchForm.Instance or LaunchForm.CommandLine)
             || !launch.Metrics.Value.MayBeOn || launch.Endpoints is not [var missing, ..]
             || launch.Endpoints.Any(launch.IsOpenFor)
             || launch.Endpoints.Any(endpoint => launch.Writes.TryGetValue(endpoint.Key, out var write) && write.Value.IsEndpoint))
@@ -33,6 +33,6 @@ internal sealed class NoMetricsEndpoint : LaunchRule
 
         // An endpoint that is there but empty is the one to fill.
         missing = launch.Endpoints.FirstOrDefault(endpoint => launch.Writes.ContainsKey(endpoint.Key)) ?? missing;
-        return new(this, launch, missing, [launch.Metrics.Name, missing.Name]);
+        return new(this, launch, missing, [launch.Metrics.Name, launch.Form is LaunchForm.CommandLine ? $"{missing.Name} is not set for this process" : "no metrics endpoint is", missing.Name]);
     }
 }

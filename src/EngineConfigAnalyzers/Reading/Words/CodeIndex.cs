@@ -1,0 +1,35 @@
+using EngineConfigAnalyzers.Reading.Flow;
+
+namespace EngineConfigAnalyzers.Reading.Words;
+
+/// <summary>The bodies of code that the command lines of one file need, each bound once. A callee may stand in another file.</summary>
+internal sealed class CodeIndex(ReadingContext context)
+{
+    private readonly Dictionary<SyntaxNode, CodeUses> bodies = [];
+
+    /// <summary>The file.</summary>
+    public ReadingContext Context { get; } = context;
+
+    /// <summary>What the member around a piece of code names; empty where it is too deep to be bound.</summary>
+    public CodeUses Around(SyntaxNode code)
+    {
+        var root = MemberRoot.Of(code) ?? code;
+        if (!bodies.TryGetValue(root, out var uses))
+        {
+            var tooDeep = NestingGuard.IsTooDeep(root);
+            Context.Cost.Graphs += tooDeep ? 0 : 1;
+            bodies.Add(root, uses = new(tooDeep ? null : OperationOf(root), Context.Cancellation));
+        }
+
+        return uses;
+    }
+
+    /// <summary>The operation of a node of the compilation; null where it has none.</summary>
+#pragma warning disable RS1030 // The driver caches the models of the compilation's trees.
+    public IOperation? OperationOf(SyntaxNode node)
+    {
+        var model = node.SyntaxTree == Context.Model.SyntaxTree ? Context.Model : Context.Compilation.GetSemanticModel(node.SyntaxTree);
+        return model.GetOperation(node, Context.Cancellation);
+    }
+#pragma warning restore RS1030
+}

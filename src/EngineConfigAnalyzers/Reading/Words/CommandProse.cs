@@ -1,0 +1,44 @@
+using EngineConfigAnalyzers.CommandLines;
+using EngineConfigAnalyzers.Knowledge;
+
+namespace EngineConfigAnalyzers.Reading.Words;
+
+/// <summary>Tells command lines from what only talks of them.</summary>
+internal static class CommandProse
+{
+    private static readonly ImmutableHashSet<string> Programs = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "python", "python3", "sglang", "docker", "podman", "nerdctl", "bash", "sh", "nohup", "exec", "env", "uv", "conda", "srun", "mpirun", "ssh", "kubectl", "sudo", "time", "export", "cd", "source", "torchrun", "numactl", "taskset", "set", "mkdir", "ulimit", "tmux", "screen", "cmd", "cmd.exe");
+
+    /// <summary>True for a text that begins as a command does: with a program, a module's switch, a variable, or what is not known.</summary>
+    public static bool IsCommand(CommandWord text)
+    {
+        var beginning = text.Prefix.TrimStart();
+        if (beginning.Length == 0)
+        {
+            return text.Parts.Length > 0 && text.Text.IndexOf("sglang", StringComparison.Ordinal) >= 0 && text.Text.IndexOf('`') < 0;
+        }
+
+        var first = beginning.Split(' ', '\t', '\n', '\r', '\\')[0];
+        var name = first.Substring(first.LastIndexOf('/') + 1);
+        return text.Text.IndexOf('`') < 0
+            && (Programs.Contains(name) || first.StartsWith("python3.", StringComparison.Ordinal) || first is "-m" or "-c" or "#!/bin/bash" or "#!/bin/sh" or "#!/usr/bin/env"
+                || first.StartsWith("--", StringComparison.Ordinal) || first.IndexOf('=') > 0 && first.Substring(0, first.IndexOf('=')).All(c => char.IsUpper(c) || char.IsDigit(c) || c is '_')
+                || first is "dynamo.sglang" or "sglang.launch_server");
+    }
+
+    /// <summary>True for a list of flags: what takes a value has none.</summary>
+    public static bool IsRegistry(ImmutableArray<CommandWord> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Known is { } flag && flag.StartsWith("--", StringComparison.Ordinal) && flag.IndexOf('=') < 0 && SettingFlags.Find(flag) is { } setting && !SettingFlags.IsSwitch(setting)
+                && (i + 1 == words.Length || words[i + 1].Prefix.StartsWith("--", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return words.All(word => word.Prefix.StartsWith("--", StringComparison.Ordinal)) && words.Length > 2 && words.All(word => word.Known is { } text && Settings.TryFind(text) is not null);
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EngineConfigAnalyzers.Reading.Words;
+
+/// <summary>The branches that have to be taken for a piece of code to run, the innermost first.</summary>
+internal sealed record Guard(ImmutableArray<GuardStep> Steps)
+{
+    /// <summary>Runs always.</summary>
+    public static readonly Guard None = new(ImmutableArray<GuardStep>.Empty);
+
+    /// <summary>True where no run reaches both.</summary>
+    public bool Excludes(Guard other, SyntaxNode subject) => Steps.Any(step => other.Steps.Any(twin => step.Excludes(twin, subject)));
+
+    /// <summary>True where whatever reaches <paramref name="other"/> reaches this too.</summary>
+    public bool IsImpliedBy(Guard other) => Steps.All(step => other.Steps.Contains(step));
+
+    /// <summary>Both together.</summary>
+    public Guard And(Guard other) => Steps.IsEmpty ? other : other.Steps.IsEmpty ? this : new([.. Steps.Concat(other.Steps).Distinct()]);
+
+    /// <summary>The branches between a node and the body it stands in.</summary>
+    public static Guard Of(SyntaxNode node, SyntaxNode body, object call)
+    {
+        var steps = new List<GuardStep>();
+        for (var child = node; child != body && child.Parent is { } parent; child = parent)
+        {
+            var (branching, arm) = Step(child, parent);
+            if (branching is not null)
+            {
+                steps.Add(new(branching, arm, Loop: null, call));
+            }
+
+            if (parent is BlockSyntax block)
+            {
+                // Behind `if (x) { …; return; }` stands what else would hold.
+                steps.AddRange(block.Statements.TakeWhile(statement => statement != child).OfType<IfStatementSyntax>()
+                    .Where(earlier => earlier.Else is null && Leaves(earlier.Statement)).Select(earlier => new GuardStep(earlier, 1, Loop: null, call)));
+            }
+
+            if (IsLoop(parent))
+            {
+                for (var i = 0; i < steps.Count; i++)
+                {
+                    steps[i] = steps[i].Loop is null ? steps[i] with { Loop = parent } : steps[i];
+                }
+            }
+        }
+
+        return steps.Count == 0 ? None : new([.. steps]);
+    }
+
+    private static (SyntaxNode? Branching, int Arm) Step(SyntaxNode child, SyntaxNode parent) => parent switch
+    {
+        IfStatementSyntax branch when child == branch.Statement => (branch, 0),
+        IfStatementSyntax branch when child == branch.Else => (branch, 1),
+        ConditionalExpressionSyntax branch when child == branch.WhenTrue => (branch, 0),
+        ConditionalExpressionSyntax branch when child == branch.WhenFalse => (branch, 1),
+        SwitchExpressionSyntax branch when child is SwitchExpressionArmSyntax arm => (branch, branch.Arms.IndexOf(arm)),
+        SwitchStatementSyntax branch when child is SwitchSectionSyntax section => (branch, branch.Sections.IndexOf(section)),
+        BinaryExpressionSyntax { OperatorToken.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.QuestionQuestionToken } branch => (branch, child == branch.Left ? 0 : 1),
+        BinaryExpressionSyntax { OperatorToken.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.BarBarToken or (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.AmpersandAmpersandToken } branch when child == branch.Right => (branch, GuardStep.Perhaps),
+        TryStatementSyntax when child is CatchClauseSyntax => (child, GuardStep.Perhaps),
+        AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax when child is StatementSyntax or ExpressionSyntax or ArrowExpressionClauseSyntax => (parent, GuardStep.Perhaps),
+        ConditionalAccessExpressionSyntax access when child == access.WhenNotNull => (access, GuardStep.Perhaps),
+        _ when IsLoop(parent) && child is StatementSyntax => (parent, GuardStep.Perhaps),
+        _ => (null, 0),
+    };
+
+    private static bool IsLoop(SyntaxNode node) => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+
+    private static bool Leaves(StatementSyntax statement) => statement switch
+    {
+        BlockSyntax { Statements: [.., var last] } => Leaves(last),
+        ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax => true,
+        YieldStatementSyntax { ReturnOrBreakKeyword.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.BreakKeyword } => true,
+        _ => false,
+    };
+}

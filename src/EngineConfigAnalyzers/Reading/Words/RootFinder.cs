@@ -1,0 +1,264 @@
+using EngineConfigAnalyzers.Reading.Flow;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EngineConfigAnalyzers.Reading.Words;
+
+/// <summary>
+/// Climbs from a mention of the flag to the list or string that leaves our sight with it: what is returned, yielded, handed on or
+/// stored. What is only compared, looked up in, logged or expected leads nowhere.
+/// </summary>
+internal sealed class RootFinder(CodeIndex code)
+{
+    private const int MaximumClimbs = 500;
+
+    private readonly HashSet<ISymbol> climbed = new(SymbolEqualityComparer.Default);
+    private int climbs;
+
+    /// <summary>The lists and strings that hold the mention when they leave.</summary>
+    public IReadOnlyList<WordRoot> RootsOf(ExpressionSyntax mention)
+    {
+        climbed.Clear();
+        climbs = 0;
+        return MemberRoot.Of(mention) is { } body && !NestingGuard.IsTooDeep(body) && code.OperationOf(mention) is { } operation ? [.. Climb(operation, body)] : [];
+    }
+
+    private IEnumerable<WordRoot> Climb(IOperation start, SyntaxNode body)
+    {
+        var current = start;
+        while (climbs++ < MaximumClimbs)
+        {
+            code.Context.Cancellation.ThrowIfCancellationRequested();
+            var (whole, parent) = VariableReading.Outwards(current);
+            switch (parent)
+            {
+                case IInterpolatedStringContentOperation or IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or ISwitchExpressionArmOperation or ISwitchExpressionOperation
+                    or ICoalesceOperation or ICollectionExpressionOperation or ISpreadOperation or IArrayInitializerOperation or IArrayCreationOperation or IAwaitOperation
+                    or IInterpolatedStringHandlerCreationOperation or IInterpolatedStringAdditionOperation:
+                    current = parent;
+                    continue;
+                case IConditionalOperation conditional when conditional.Condition != whole && conditional.Syntax is ConditionalExpressionSyntax:
+                    current = parent;
+                    continue;
+                case IConditionalAccessOperation when parent.Parent is not IExpressionStatementOperation:
+                    current = parent;
+                    continue;
+                case IInvocationOperation call when call.Instance == whole:
+                    if (!WordUses.HandsOn(call))
+                    {
+                        return [];
+                    }
+
+                    current = call;
+                    continue;
+                case IArgumentOperation { Parent: IInvocationOperation call } argument:
+                    if (call.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation filled })
+                    {
+                        current = filled;
+                        continue;
+                    }
+
+                    if (WordUses.HandsOn(call) && (call.TargetMethod.Name is not "Add" || WordTypes.IsList(call)))
+                    {
+                        current = call;
+                        continue;
+                    }
+
+                    return FromArgument(call, argument, current, body);
+                case IArgumentOperation { Parent: IObjectCreationOperation creation }:
+                    if (WordTypes.IsList(creation) || creation.Type is { } made && BuilderText.IsBuilder(made))
+                    {
+                        current = creation;
+                        continue;
+                    }
+
+                    return WordUses.IsThrown(creation) ? [] : Root(current, body);
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                    return FromVariable(local, current.Syntax, body);
+                case IFieldInitializerOperation { InitializedFields: [var field, ..] }:
+                    return FromVariable(field, current.Syntax, body);
+                case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:
+                    return FromVariable(property, current.Syntax, body);
+                case IAssignmentOperation assignment when assignment.Value == whole:
+                    return FromAssignment(assignment, current, body);
+                case IReturnOperation returned:
+                    return FromReturn(returned, current, body);
+                case IForEachLoopOperation loop when loop.Collection == whole:
+                    return FromLoop(loop, body, current);
+                case IAnonymousObjectCreationOperation or ITupleOperation:
+                    return Root(current, body);
+                default:
+                    return [];
+            }
+        }
+
+        return [];
+    }
+
+    // Added to a list, given to a helper beside one, or handed on as it is.
+    private IEnumerable<WordRoot> FromArgument(IInvocationOperation call, IArgumentOperation argument, IOperation current, SyntaxNode body)
+    {
+        var others = call.Arguments.Where(other => other != argument).Select(other => other.Value).Prepend(call.Instance!).Where(value => value is not null);
+        foreach (var holder in others.Where(value => value.Type is { } type && (WordTypes.IsMutable(type) && WordTypes.IsList(value) || BuilderText.IsBuilder(type))))
+        {
+            var list = holder;
+            while (WordTypes.Unwrap(list) is IInvocationOperation chained && WordTypes.ReceiverOf(chained) is { } receiver)
+            {
+                list = receiver;
+            }
+
+            if (VariableReading.SymbolOf(WordTypes.Unwrap(list)) is { } variable)
+            {
+                return FromVariable(variable, list.Syntax, body);
+            }
+        }
+
+        if (WordUses.IsIgnored(call.TargetMethod) || WordUses.LooksUp(call.TargetMethod))
+        {
+            return [];
+        }
+
+        return WordTypes.IsList(current) || !WordUses.IsProse(call.TargetMethod.Name) && !WordUses.IsProse(argument.Parameter?.Name) ? Root(current, body) : [];
+    }
+
+    private IEnumerable<WordRoot> FromAssignment(IAssignmentOperation assignment, IOperation current, SyntaxNode body)
+    {
+        var target = assignment.Target;
+        if (target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } holder } && VariableReading.SymbolOf(WordTypes.Unwrap(holder)) is { } list && WordTypes.IsList(holder))
+        {
+            return FromVariable(list, holder.Syntax, body);
+        }
+
+        if (target is IArrayElementReferenceOperation { ArrayReference: var array } && VariableReading.SymbolOf(WordTypes.Unwrap(array)) is { } elements)
+        {
+            return FromVariable(elements, array.Syntax, body);
+        }
+
+        return VariableReading.SymbolOf(target) is { } variable && (variable is ILocalSymbol or IParameterSymbol || target is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } })
+            ? FromVariable(variable, target.Syntax, body)
+            : WordUses.IsProse(VariableReading.SymbolOf(target)?.Name) ? [] : Root(current, body);
+    }
+
+    // A factory that only this file can call is judged where it is called.
+    private IEnumerable<WordRoot> FromReturn(IReturnOperation returned, IOperation current, SyntaxNode body)
+    {
+        var owner = returned.Syntax.FirstAncestorOrSelf<SyntaxNode>(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or BasePropertyDeclarationSyntax);
+        var name = owner switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            LocalFunctionStatementSyntax local => local.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            _ => null,
+        };
+        var found = new List<WordRoot>();
+        foreach (var use in name is null ? [] : code.Context.Names.Of(name))
+        {
+            SyntaxNode expression = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
+            expression = expression.Parent is InvocationExpressionSyntax call && call.Expression == expression ? call : expression;
+            if (MemberRoot.Of(expression) is { } caller && !NestingGuard.IsTooDeep(caller) && code.OperationOf(expression) is { } operation and (IInvocationOperation or IPropertyReferenceOperation)
+                && Declares(owner!, operation) && owner != expression.FirstAncestorOrSelf<SyntaxNode>(node => node == owner))
+            {
+                found.AddRange(Climb(operation, caller));
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        if (returned.Kind is OperationKind.YieldReturn)
+        {
+            return owner is null ? [] : [new(WordRootKind.Iterator, Variable: null, returned, owner, owner)];
+        }
+
+        return WordUses.IsProse(name) && !WordTypes.IsList(current) ? [] : Root(current, owner is LocalFunctionStatementSyntax ? owner : body);
+    }
+
+    private static bool Declares(SyntaxNode owner, IOperation use) => use switch
+    {
+        IInvocationOperation call => call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == owner.SyntaxTree && reference.Span == owner.Span),
+        IPropertyReferenceOperation property => property.Property.OriginalDefinition.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == owner.SyntaxTree && reference.Span == owner.Span),
+        _ => false,
+    };
+
+    // Copied one by one into another list or string; else only looked at.
+    private IEnumerable<WordRoot> FromLoop(IForEachLoopOperation loop, SyntaxNode body, IOperation current)
+    {
+        if (loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var element })
+        {
+            return [];
+        }
+
+        foreach (var use in code.Around(body).Of(element))
+        {
+            if (VariableReading.Outwards(use).Parent is IArgumentOperation { Parent: IInvocationOperation call } argument)
+            {
+                if (call.TargetMethod.Name is "Add" or "Append" or "AppendLine" or "Enqueue" && FromArgument(call, argument, use, body).ToList() is { Count: > 0 } further)
+                {
+                    return further.TrueForAll(root => root.Value == use) ? Root(current, body) : further;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private IEnumerable<WordRoot> FromVariable(ISymbol variable, SyntaxNode place, SyntaxNode body)
+    {
+        if (!climbed.Add(variable))
+        {
+            return [];
+        }
+
+        var uses = variable is ILocalSymbol or IParameterSymbol
+            ? code.Around(body).Of(variable).Select(use => (use, body))
+            : code.Context.Names.Of(variable.Name).Select(name => MemberRoot.Of(name)).OfType<SyntaxNode>().Distinct().SelectMany(member => code.Around(member).Of(variable).Select(use => (use, member)));
+        var found = new List<WordRoot>();
+        foreach (var (use, member) in uses.ToList())
+        {
+            // The variable is what leaves, with all that is written to it.
+            found.AddRange(Climb(use, member).Select(root => root.Value == use ? Held(variable, use, member) : root));
+        }
+
+        if (found.Count == 0 && IsHandedOut(variable))
+        {
+            found.Add(Held(variable, operation: null, body) with { Place = place });
+        }
+
+        return found.Where(root => root.Kind is not WordRootKind.Text || root.Variable is null || !WordUses.IsProse(root.Variable.Name));
+    }
+
+    private static WordRoot Held(ISymbol variable, IOperation? operation, SyntaxNode body)
+    {
+        var isText = TypeOf(variable)?.SpecialType is SpecialType.System_String;
+        return new(isText ? WordRootKind.Text : WordRootKind.List, variable, Value: null, operation?.Syntax ?? body, body);
+    }
+
+    // Members, and lists that a caller gave, are there for others.
+    private static bool IsHandedOut(ISymbol variable) => variable switch
+    {
+        IParameterSymbol parameter => WordTypes.IsMutable(parameter.Type),
+        IFieldSymbol or IPropertySymbol => variable.DeclaredAccessibility is not Accessibility.Private && TypeOf(variable) is { } type && WordTypes.ElementOf(type) is not null && type.Name.IndexOf("Set", StringComparison.Ordinal) < 0,
+        _ => false,
+    };
+
+    private static IEnumerable<WordRoot> Root(IOperation current, SyntaxNode body)
+    {
+        if (WordTypes.IsList(current) && current.Type is not { Name: "HashSet" or "ISet" or "FrozenSet" or "SortedSet" or "Dictionary" or "ImmutableHashSet" or "FrozenDictionary" or "SortedDictionary" })
+        {
+            return [new(WordRootKind.List, Variable: null, current, current.Syntax, body)];
+        }
+
+        return current.Type?.SpecialType is SpecialType.System_String ? [new(WordRootKind.Text, Variable: null, current, current.Syntax, body)] : [];
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+}

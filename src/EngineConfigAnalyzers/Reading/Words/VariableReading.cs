@@ -1,0 +1,152 @@
+using EngineConfigAnalyzers.Reading.Flow;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EngineConfigAnalyzers.Reading.Words;
+
+/// <summary>
+/// Collects what a variable was given, in document order. Not in the order of execution: a write on some path counts as one that
+/// may have happened, and its <see cref="Guard"/> tells beside which others.
+/// </summary>
+internal sealed class VariableReading(WordEvaluation evaluation)
+{
+    /// <summary>The writes to a local, parameter, field or property; null for anything else.</summary>
+    public IReadOnlyList<VariableWrite>? Of(IOperation reference, WordFrame frame) => SymbolOf(reference) is { } variable ? Of(variable, reference.Syntax, frame) : null;
+
+    /// <summary>The writes to a variable that is used at a place.</summary>
+    public IReadOnlyList<VariableWrite>? Of(ISymbol variable, SyntaxNode use, WordFrame frame) => variable switch
+    {
+        ILocalSymbol local => OfLocal(local, frame),
+        IParameterSymbol parameter => OfParameter(parameter, frame),
+        _ => OfMember(variable, use, frame),
+    };
+
+    /// <summary>The variable that an operation names; null where it names none.</summary>
+    public static ISymbol? SymbolOf(IOperation? reference) => reference switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation field => field.Field.OriginalDefinition,
+        IPropertyReferenceOperation { Property.IsIndexer: false } property => property.Property.OriginalDefinition,
+        _ => null,
+    };
+
+    /// <summary>What a body does to a variable, its first value left out.</summary>
+    public IEnumerable<VariableWrite> UsesOf(ISymbol variable, WordFrame frame) =>
+        evaluation.Code.Around(frame.Body).Of(variable).Select(use => Use(use, frame)).OfType<VariableWrite>();
+
+    /// <summary>The collection that a loop's variable runs over; null for another variable.</summary>
+    public IOperation? LoopedOver(ILocalSymbol local) =>
+        DeclarationOf(local) is CommonForEachStatementSyntax loop && evaluation.Code.OperationOf(loop) is IForEachLoopOperation operation ? operation.Collection : null;
+
+    private static VariableWrite? Use(IOperation use, WordFrame frame)
+    {
+        var (whole, parent) = Outwards(use);
+        return parent switch
+        {
+            ISimpleAssignmentOperation assignment when assignment.Target == whole => new(assignment.Value, frame, VariableWriteKind.Value),
+            ICoalesceAssignmentOperation assignment when assignment.Target == whole => new(assignment.Value, frame, VariableWriteKind.Value),
+            ICompoundAssignmentOperation assignment when assignment.Target == whole => new(assignment.Value, frame, VariableWriteKind.Appended),
+            _ => new(use, frame, VariableWriteKind.Use),
+        };
+    }
+
+    /// <summary>An operation with the conversions around it, and what stands around those.</summary>
+    public static (IOperation Whole, IOperation? Parent) Outwards(IOperation operation)
+    {
+        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            operation = operation.Parent;
+        }
+
+        return (operation, operation.Parent);
+    }
+
+    private List<VariableWrite> OfLocal(ILocalSymbol local, WordFrame frame)
+    {
+        var writes = new List<VariableWrite>();
+        switch (DeclarationOf(local))
+        {
+            case VariableDeclaratorSyntax { Initializer.Value: var value }:
+                writes.Add(new(evaluation.Code.OperationOf(value), frame, VariableWriteKind.Value));
+                break;
+            case VariableDeclaratorSyntax:
+                break;
+            default:
+                writes.Add(VariableWrite.Unknown(frame));
+                break;
+        }
+
+        writes.AddRange(UsesOf(local, frame));
+        return writes;
+    }
+
+    private List<VariableWrite> OfParameter(IParameterSymbol parameter, WordFrame frame)
+    {
+        var writes = new List<VariableWrite>();
+        for (var outer = frame; outer is not null; outer = outer.Caller)
+        {
+            if (outer.Given.TryGetValue(parameter, out var given))
+            {
+                writes.Add(new(given.Value, given.Frame, VariableWriteKind.Value));
+                break;
+            }
+        }
+
+        if (writes.Count == 0)
+        {
+            writes.Add(VariableWrite.Unknown(frame));
+        }
+
+        writes.AddRange(UsesOf(parameter, frame));
+        return writes;
+    }
+
+    private List<VariableWrite>? OfMember(ISymbol member, SyntaxNode use, WordFrame frame)
+    {
+        if (member.DeclaringSyntaxReferences is not [var declared] || declared.GetSyntax(evaluation.Code.Context.Cancellation) is not { } declaration)
+        {
+            return null;
+        }
+
+        if (member is IPropertySymbol property && evaluation.Callees.EnterGetter(property, frame, use) is { } getter)
+        {
+            return [.. evaluation.Callees.Returns(getter).Select(returned => new VariableWrite(returned.ReturnedValue, getter, VariableWriteKind.Value))];
+        }
+
+        var writes = new List<VariableWrite>();
+        var initial = declaration switch
+        {
+            PropertyDeclarationSyntax { Initializer: { } value } => value,
+            VariableDeclaratorSyntax { Initializer: { } value } => value,
+            _ => null,
+        };
+        var isUnknown = initial is null;
+        if (initial is not null)
+        {
+            writes.Add(new(evaluation.Code.OperationOf(initial.Value), new(initial, frame.Guard, frame.Depth), VariableWriteKind.Value));
+        }
+
+        if (declaration.SyntaxTree == evaluation.Code.Context.Model.SyntaxTree)
+        {
+            foreach (var root in evaluation.Code.Context.Names.Of(member.Name).Select(name => MemberRoot.Of(name)).OfType<SyntaxNode>().Distinct())
+            {
+                // The body that is being read runs as it is being read.
+                var body = root.Span.Contains(frame.Body.Span) && root.SyntaxTree == frame.Body.SyntaxTree ? frame : new WordFrame(root, Guard.None, frame.Depth);
+                var uses = UsesOf(member, body).ToList();
+                isUnknown &= !uses.Exists(write => write.Kind is VariableWriteKind.Value);
+                writes.AddRange(uses);
+            }
+        }
+
+        if (OtherWords.MayComplete(member, evaluation.Code.Context))
+        {
+            evaluation.Open();
+        }
+
+        return isUnknown ? [VariableWrite.Unknown(frame), .. writes] : writes;
+    }
+
+    private SyntaxNode? DeclarationOf(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(evaluation.Code.Context.Cancellation) : null;
+}

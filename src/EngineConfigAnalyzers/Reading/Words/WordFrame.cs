@@ -1,0 +1,24 @@
+namespace EngineConfigAnalyzers.Reading.Words;
+
+/// <summary>One body that is being read: a member's by itself, or a method's as one call runs it.</summary>
+/// <param name="Body">The declaration whose code it is.</param>
+/// <param name="Guard">When it runs.</param>
+/// <param name="Depth">How many calls lead to it.</param>
+internal sealed record WordFrame(SyntaxNode Body, Guard Guard, int Depth)
+{
+    /// <summary>What the call gave the parameters, each to be read where the call stands; empty for a member by itself.</summary>
+    public ImmutableDictionary<ISymbol, (IOperation Value, WordFrame Frame)> Given { get; init; } =
+        ImmutableDictionary.Create<ISymbol, (IOperation, WordFrame)>(SymbolEqualityComparer.Default);
+
+    /// <summary>Where the call stands; null for a member by itself.</summary>
+    public WordFrame? Caller { get; init; }
+
+    /// <summary>When a piece of the body runs.</summary>
+    public Guard GuardOf(SyntaxNode node) => node.SyntaxTree == Body.SyntaxTree && Body.FullSpan.Contains(node.Span) ? Guard.Of(node, Body, this).And(Guard) : Guard;
+
+    /// <summary>Two frames are one only where they are the same.</summary>
+    public bool Equals(WordFrame? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}

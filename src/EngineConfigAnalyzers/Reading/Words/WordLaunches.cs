@@ -1,0 +1,182 @@
+using EngineConfigAnalyzers.CommandLines;
+using EngineConfigAnalyzers.Knowledge;
+using EngineConfigAnalyzers.Launches;
+
+namespace EngineConfigAnalyzers.Reading.Words;
+
+/// <summary>Turns one command line into launches: one for every place that turned metrics on, judged by the words that can stand beside it.</summary>
+internal sealed class WordLaunches
+{
+    private readonly WordRoot root;
+    private readonly CodeIndex code;
+    private readonly WordEvaluation evaluation;
+    private readonly CommandDraft draft = new();
+
+    private WordLaunches(WordRoot root, CodeIndex code)
+    {
+        this.root = root;
+        this.code = code;
+        evaluation = new(code);
+    }
+
+    /// <summary>What the line at a root says.</summary>
+    public static WordReading Of(WordRoot root, CodeIndex code) => new WordLaunches(root, code).Read();
+
+    private WordReading Read()
+    {
+        var words = ReadWords();
+        var environment = EnvironmentBeside(Guard.None);
+        var kind = EngineAround.Find(root.Body, code.Context);
+        var launches = Commands(words, environment, kind).Where(command => command.IsSglang).SelectMany(command => Launches(command, words, kind)).ToList();
+        return new(launches, [.. words.SelectMany(word => word.Parts).Select(part => (evaluation.Origins[part.Origin].Node.SyntaxTree, evaluation.Origins[part.Origin].Node.Span)).Distinct()]);
+    }
+
+    private ImmutableArray<CommandWord> ReadWords()
+    {
+        var frame = new WordFrame(root.Body, Guard.None, Depth: 0);
+        switch (root.Kind)
+        {
+            case WordRootKind.Launch when root.Variable is { } variable:
+                evaluation.Drafts.ReadVariable(variable, root.Place, frame, draft);
+                return draft.Words(evaluation);
+            case WordRootKind.Launch:
+                evaluation.Drafts.Read(root.Value, frame, draft);
+                return draft.Words(evaluation);
+            case WordRootKind.Iterator:
+                var yielded = new List<ListItem>();
+                foreach (var value in evaluation.Callees.Returns(frame).Where(returned => returned.Kind is OperationKind.YieldReturn))
+                {
+                    evaluation.Lists.ReadElement(value.ReturnedValue!, frame, yielded);
+                }
+
+                return [.. yielded.Select(evaluation.WordOf)];
+            case WordRootKind.List:
+                var items = new List<ListItem>();
+                if (root.Variable is { } list)
+                {
+                    evaluation.Lists.ReadVariable(list, root.Place, frame, items);
+                }
+                else
+                {
+                    evaluation.Lists.Read(root.Value, frame, items);
+                }
+
+                return [.. items.Select(evaluation.WordOf)];
+            default:
+                var parts = new List<TextPart>();
+                if (root.Variable is { } text)
+                {
+                    evaluation.Texts.ReadVariable(text, root.Place, frame, parts);
+                }
+                else
+                {
+                    evaluation.Texts.Read(root.Value, frame, parts);
+                }
+
+                return parts.Count == 0 ? [] : [new([.. parts], evaluation.PlaceOf(root.Place, frame))];
+        }
+    }
+
+    private ImmutableArray<EngineCommand> Commands(ImmutableArray<CommandWord> words, CommandEnvironment environment, EngineKind? kind)
+    {
+        if (root.Kind is WordRootKind.Text)
+        {
+            // A string without an API is a shell's line, and prose unless it begins like one.
+            return words is [var text] && CommandProse.IsCommand(text) ? EngineCommandReader.ReadAll(ShellLine.Read(CommandText.Join([text]))) : [];
+        }
+
+        if (root.Kind is not WordRootKind.Launch && CommandProse.IsRegistry(words))
+        {
+            return [];
+        }
+
+        var found = EngineCommandReader.Read(words, environment, draft.Image);
+        return found.IsEmpty && kind is not null ? EngineCommandReader.Read(words, environment, draft.Image, kind) : found;
+    }
+
+    private CommandEnvironment EnvironmentBeside(Guard guard)
+    {
+        var environment = draft.Host is LaunchHost.Process or LaunchHost.ProcessCall or LaunchHost.CliWrap or null ? CommandEnvironment.Inherited : CommandEnvironment.Fresh;
+        foreach (var (name, entry) in draft.Variables)
+        {
+            var written = evaluation.Origins[entry.Place.Origin].Guard;
+            if (!written.Excludes(guard, root.Place))
+            {
+                var known = environment[name];
+                environment = environment.With(name, written.IsImpliedBy(guard) ? entry : known is { Value.IsEndpoint: true } ? known : entry with { Value = SettingValue.Computed });
+            }
+        }
+
+        return environment with { HasMore = draft.HasMoreVariables };
+    }
+
+    private IEnumerable<EngineLaunch> Launches(EngineCommand command, ImmutableArray<CommandWord> words, EngineKind? kind)
+    {
+        foreach (var metrics in command.Written.Where(written => written.Setting == Settings.EnableMetrics && IsHere(written.FlagPlace)))
+        {
+            var guard = evaluation.Origins.GuardOf(metrics.Word);
+            var beside = root.Kind is WordRootKind.Text ? words : [.. words.Where(word => word == metrics.Word || !evaluation.Origins.GuardOf(word).Excludes(guard, root.Place))];
+            var read = Commands(beside, EnvironmentBeside(guard), kind).FirstOrDefault(other => other.IsSglang && other.Written.Any(written => written.FlagPlace == metrics.FlagPlace)) ?? command;
+            yield return Launch(read, metrics, guard);
+        }
+    }
+
+    private EngineLaunch Launch(EngineCommand command, CommandSetting metrics, Guard guard)
+    {
+        var writes = ImmutableDictionary.CreateBuilder<string, SettingWrite>(StringComparer.Ordinal);
+        foreach (var written in command.Written.Where(written => written.FlagPlace != metrics.FlagPlace))
+        {
+            var beside = evaluation.Origins.GuardOf(written.Word);
+            if (!beside.Excludes(guard, root.Place))
+            {
+                writes[written.Setting.Name] = Write(written, beside.IsImpliedBy(guard) ? written.Value : SettingValue.Computed);
+            }
+        }
+
+        var environment = command.Command.Environment;
+        foreach (var variable in EnvironmentVariables.All)
+        {
+            if (environment[variable] is { } entry)
+            {
+                writes[variable] = new(variable, entry.Value, evaluation.Origins[entry.Place.Origin].Node, evaluation.Origins.LocationOf(entry.Place));
+            }
+        }
+
+        var sites = new WordSites(root, draft, evaluation, code.Context);
+        return new(
+            Write(metrics, metrics.Value),
+            writes.ToImmutable(),
+            sites.Flag(metrics),
+            IsEnvironmentInSight(command, metrics) ? sites.Endpoint(command) : [],
+            LaunchForm.CommandLine)
+        {
+            Subject = (root.Identity, command.Place),
+            IsOpen = evaluation.IsOpen || command.IsOpen,
+            IsSchedulerless = command.IsSchedulerless,
+        };
+    }
+
+    // dynamo.sglang alone needs an endpoint of its own: the server serves itself, and an operator brings the port.
+    private bool IsEnvironmentInSight(EngineCommand command, CommandSetting metrics)
+    {
+        if (command.Kind is not EngineKind.DynamoSglang || command.Command.Environment.HasMore || KubernetesOperator.Brings(root.Place))
+        {
+            return false;
+        }
+
+        if (command.Command.Host is CommandHost.Container)
+        {
+            return true;
+        }
+
+        return command.Command.Host is CommandHost.Same && draft is { Creation: not null, IsPassedOn: false, Host: not LaunchHost.ProcessCall and not null }
+            && (draft.IsStarted || draft.Host is LaunchHost.Kubernetes or LaunchHost.Aspire)
+            && root.Body.Span.Contains(evaluation.Origins[metrics.FlagPlace.Origin].Node.Span)
+            && !(command.Command.Environment.Inherits && EnvironmentVariables.AreSetByProgram(code.Context));
+    }
+
+    private bool IsHere(WordPlace place) => evaluation.Origins[place.Origin].Node.SyntaxTree == code.Context.Model.SyntaxTree;
+
+    private SettingWrite Write(CommandSetting written, SettingValue value) =>
+        new(written.Word.Prefix.Split('=')[0], value, evaluation.Origins[written.FlagPlace.Origin].Node, evaluation.Origins.LocationOf(written.FlagPlace));
+}

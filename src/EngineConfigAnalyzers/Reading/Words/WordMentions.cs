@@ -1,0 +1,60 @@
+using EngineConfigAnalyzers.Knowledge;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EngineConfigAnalyzers.Reading.Words;
+
+/// <summary>The places of a file that name the metrics flag of a command line: texts that hold it, and uses of constants that do.</summary>
+internal static class WordMentions
+{
+    private static readonly string Flag = Settings.EnableMetrics.Flags[0];
+
+    /// <summary>Expressions, in document order.</summary>
+    public static IEnumerable<ExpressionSyntax> In(ReadingContext context)
+    {
+        var constants = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in context.Root.DescendantTokens())
+        {
+            if (IsText(token) && token.Text.IndexOf(Flag, StringComparison.Ordinal) >= 0)
+            {
+                if (token.Parent is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } } && IsConstant(constant))
+                {
+                    constants.Add(constant.Identifier.ValueText);
+                }
+                else if (token.Parent?.FirstAncestorOrSelf<ExpressionSyntax>() is { } text && text.FirstAncestorOrSelf<AttributeSyntax>() is null)
+                {
+                    yield return text;
+                }
+            }
+        }
+
+        foreach (var name in context.Root.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            // A constant of another file is known by its name.
+            if ((constants.Contains(name.Identifier.ValueText) || NamesSwitch(name.Identifier.ValueText)) && name.FirstAncestorOrSelf<AttributeSyntax>() is null)
+            {
+                ExpressionSyntax use = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+                if (!NestingGuard.IsTooDeep(MemberOf(use, context)) && context.Model.GetConstantValue(use, context.Cancellation).Value is string value && value.IndexOf(Flag, StringComparison.Ordinal) >= 0)
+                {
+                    yield return use;
+                }
+            }
+        }
+    }
+
+    private static SyntaxNode MemberOf(SyntaxNode node, ReadingContext context) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(ancestor => ancestor is not GlobalStatementSyntax) ?? context.Root;
+
+    private static bool IsText(SyntaxToken token) => token.Kind() is
+        SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken;
+
+    private static bool IsConstant(VariableDeclaratorSyntax declarator) => declarator.Parent?.Parent switch
+    {
+        FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword),
+        LocalDeclarationStatementSyntax local => local.Modifiers.Any(SyntaxKind.ConstKeyword),
+        _ => false,
+    };
+
+    private static bool NamesSwitch(string name) =>
+        name.IndexOf("nable", StringComparison.Ordinal) is >= 0 and var at && name.IndexOf("etrics", at, StringComparison.Ordinal) is > 0 or (>= 0);
+}

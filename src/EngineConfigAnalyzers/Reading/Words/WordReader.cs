@@ -1,0 +1,47 @@
+using EngineConfigAnalyzers.Launches;
+
+namespace EngineConfigAnalyzers.Reading.Words;
+
+/// <summary>
+/// Finds the launches that one file writes as command lines. Each is read from where it is started, built or handed on, inwards;
+/// a place that several of them hold is judged by what all of them say.
+/// </summary>
+internal static class WordReader
+{
+    /// <summary>The launches, in document order of their flags; empty where the file names none.</summary>
+    public static IEnumerable<EngineLaunch> Read(ReadingContext context)
+    {
+        var mentions = WordMentions.In(context).Distinct().ToList();
+        if (mentions.Count == 0)
+        {
+            return [];
+        }
+
+        try
+        {
+            var code = new CodeIndex(context);
+            var starts = new LaunchRoots(code).Around(mentions);
+            var read = starts.Select(root => WordLaunches.Of(root, code)).ToList();
+            var held = read.SelectMany(reading => reading.Mentions).ToList();
+            var finder = new RootFinder(code);
+            var others = mentions.Where(mention => !held.Exists(span => span.Tree == mention.SyntaxTree && mention.Span.IntersectsWith(span.Span))).SelectMany(finder.RootsOf).GroupBy(root => root.Identity).Select(roots => roots.First()).ToList();
+            read.AddRange(others.Select(root => WordLaunches.Of(root, code)));
+            return Together(read.SelectMany(reading => reading.Launches));
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return [];
+        }
+    }
+
+    // One place, several lines that hold it: what any of them writes may be there.
+    private static IEnumerable<EngineLaunch> Together(IEnumerable<EngineLaunch> launches) => launches
+        .GroupBy(launch => launch.Metrics.Location)
+        .Select(place => place.Aggregate((one, other) => one with
+        {
+            Writes = other.Writes.Aggregate(one.Writes, (writes, write) => !writes.TryGetValue(write.Key, out var known) || !known.Value.MayBeOn && !known.Value.IsEndpoint ? writes.SetItem(write.Key, write.Value) : writes),
+            IsOpen = one.IsOpen || other.IsOpen,
+            IsSchedulerless = one.IsSchedulerless || other.IsSchedulerless,
+            Endpoints = one.Endpoints.IsEmpty ? other.Endpoints : one.Endpoints,
+        }));
+}

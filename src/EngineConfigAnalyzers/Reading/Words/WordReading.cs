@@ -1,0 +1,9 @@
+using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EngineConfigAnalyzers.Reading.Words;
+
+/// <summary>What one command line has shown.</summary>
+/// <param name="Launches">One for every place that turned metrics on.</param>
+/// <param name="Mentions">The places of all its words, whether or not they start an engine.</param>
+internal sealed record WordReading(IReadOnlyList<EngineLaunch> Launches, IReadOnlyList<(SyntaxTree Tree, TextSpan Span)> Mentions);
