@@ -18,16 +18,22 @@ internal static class ChainWriter
         var call = (InvocationExpressionSyntax)place;
         var access = (MemberAccessExpressionSyntax)call.Expression;
         var calls = fixes.Select(fix => fix.Target.Name + "(" + Argument(fix) + ")");
-        var line = text.Lines.GetLineFromPosition(access.OperatorToken.SpanStart);
-        var indent = text.ToString(TextSpan.FromBounds(line.Start, access.OperatorToken.SpanStart));
         if (!ReturnsBuilder(fixes[0].Target))
         {
             var statement = (ExpressionStatementSyntax)call.Parent!;
             return StatementWriter.Behind(statement, [.. calls.Select(added => access.Expression + "." + added + ";")], text);
         }
 
-        var separator = string.IsNullOrWhiteSpace(indent) ? ElementWriter.NewLine(text, access.Expression.Span.End) + indent : "";
+        var separator = Separator(access, text);
         return [new(new(call.Span.End, 0), string.Concat(calls.Select(added => separator + "." + added)))];
+    }
+
+    /// <summary>What stands before a link: a new line and its indentation, or nothing.</summary>
+    public static string Separator(MemberAccessExpressionSyntax link, SourceText text)
+    {
+        var line = text.Lines.GetLineFromPosition(link.OperatorToken.SpanStart);
+        var indent = text.ToString(TextSpan.FromBounds(line.Start, link.OperatorToken.SpanStart));
+        return string.IsNullOrWhiteSpace(indent) ? ElementWriter.NewLine(text, link.Expression.Span.End) + indent : "";
     }
 
     // A switch that can be called without a value is.

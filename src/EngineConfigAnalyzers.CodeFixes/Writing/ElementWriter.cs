@@ -34,6 +34,16 @@ internal static class ElementWriter
             : [new(new(element.Span.End, 0), ","), new(new(behind, 0), newLine + string.Join("," + newLine, items))];
     }
 
+    /// <summary>The changes that put <paramref name="items"/> right before <paramref name="element"/>.</summary>
+    public static IEnumerable<TextChange> Before(SyntaxNode element, IReadOnlyList<string> items, SourceText text)
+    {
+        var line = text.Lines.GetLineFromPosition(element.SpanStart);
+        var indent = text.ToString(TextSpan.FromBounds(line.Start, element.SpanStart));
+        return string.IsNullOrWhiteSpace(indent)
+            ? [new(new(element.SpanStart, 0), string.Join(", ", items) + "," + NewLine(text, element.SpanStart) + indent)]
+            : [new(new(element.SpanStart, 0), string.Concat(items.Select(item => item + ", ")))];
+    }
+
     /// <summary>The line break in use around a position.</summary>
     public static string NewLine(SourceText text, int position)
     {

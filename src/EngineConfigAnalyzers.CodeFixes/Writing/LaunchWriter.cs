@@ -11,7 +11,8 @@ internal static class LaunchWriter
 {
     /// <summary>True where the fix can be written into this file.</summary>
     public static bool CanWrite(SettingFix fix, SemanticModel model) =>
-        fix.Launch.Form is LaunchForm.Declaration
+        fix.Target.Site is not null ? WordWriter.CanWrite(fix, model)
+        : fix.Launch.Form is LaunchForm.Declaration
             ? DeclarationWriter.CanWrite(fix.Target, model.SyntaxTree)
             : Existing(fix) is not null || fix.Launch.Metrics.Place switch
             {
@@ -26,6 +27,11 @@ internal static class LaunchWriter
     /// <summary>The changes for all chosen fixes of one place; the flag goes before the endpoint.</summary>
     public static IEnumerable<TextChange> Write(ImmutableArray<SettingFix> fixes, SourceText text, SemanticModel model)
     {
+        if (fixes[0].Target.Site is not null)
+        {
+            return fixes.OrderBy(fix => fix.IsFlag ? 0 : 1).SelectMany(fix => WordWriter.Write(fix, model));
+        }
+
         if (fixes[0].Launch.Form is LaunchForm.Declaration)
         {
             return fixes.Select(fix => DeclarationWriter.Write(fix.Target, fix.Value));

@@ -40,6 +40,12 @@ internal static class StatementWriter
     public static IEnumerable<TextChange> Behind(StatementSyntax statement, List<string> statements, SourceText text) =>
         statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax ? After(statement, statements, text) : InBlock(statement, statements, text);
 
+    /// <summary>The changes that put statements before one of a block.</summary>
+    public static IEnumerable<TextChange> Before(StatementSyntax statement, List<string> statements, SourceText text) =>
+        IndentOf(statement, text) is { } indent
+            ? [new(new(statement.SpanStart, 0), string.Concat(statements.Select(added => added + ElementWriter.NewLine(text, statement.SpanStart) + indent)))]
+            : [new(new(statement.SpanStart, 0), string.Concat(statements.Select(added => added + " ")))];
+
     private static SyntaxNode? BodyOf(SyntaxNode place)
     {
         var body = place.Parent;

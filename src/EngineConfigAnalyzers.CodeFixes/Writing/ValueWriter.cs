@@ -37,7 +37,8 @@ internal sealed class ValueWriter
 
     /// <summary>The expression to write at one place of the finding; null when no value can be promised to compile.</summary>
     public string? For(Finding finding, EngineLaunch launch) =>
-        IsEndpoint(finding) ? Endpoint(finding.Missing, ports[finding]) : Flag(finding, launch);
+        finding.Missing.Site is not null ? ports.TryGetValue(finding, out var port) ? port.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""
+        : IsEndpoint(finding) ? Endpoint(finding.Missing, ports[finding]) : Flag(finding, launch);
 
     private static bool IsEndpoint(Finding finding) => finding.Missing != finding.Launch.AllSchedulers;
 

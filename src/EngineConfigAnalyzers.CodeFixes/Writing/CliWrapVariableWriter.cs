@@ -1,0 +1,36 @@
+using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EngineConfigAnalyzers.CodeFixes.Writing;
+
+/// <summary>
+/// Writes a variable into CliWrap's command. Its <c>WithEnvironmentVariables</c> replaces what an earlier one set, so that a second
+/// call is never written: the variable goes into the one that is there.
+/// </summary>
+internal static class CliWrapVariableWriter
+{
+    /// <summary>The changes; none where the variables that are there are in a form that cannot be added to.</summary>
+    public static IEnumerable<TextChange> Write(WordSite site, SettingFix fix, SourceText text)
+    {
+        var set = $".Set(\"{fix.Target.Name}\", \"{fix.Value}\")";
+        var chain = site.Anchor.AncestorsAndSelf().TakeWhile(node => node is ExpressionSyntax).Concat(StatementsAround(site.Anchor)).OfType<InvocationExpressionSyntax>().ToList();
+        var existing = chain.FirstOrDefault(call => IsCallOf(call, "WithEnvironmentVariables"));
+        if (existing is not null)
+        {
+            return existing.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax { ExpressionBody: InvocationExpressionSyntax body } }] ? [new(new(body.Span.End, 0), set)] : [];
+        }
+
+        var arguments = chain.FirstOrDefault(call => IsCallOf(call, "WithArguments"));
+        var after = arguments ?? (SyntaxNode)site.Anchor;
+        var layout = arguments?.Expression as MemberAccessExpressionSyntax ?? after.Parent as MemberAccessExpressionSyntax;
+        return [new(new(after.Span.End, 0), (layout is null ? "" : ChainWriter.Separator(layout, text)) + $".WithEnvironmentVariables(variables => variables{set})")];
+    }
+
+    // A command that a variable holds is continued elsewhere in its block.
+    private static IEnumerable<SyntaxNode> StatementsAround(SyntaxNode head) =>
+        head.FirstAncestorOrSelf<BlockSyntax>()?.DescendantNodes().Where(node => node is InvocationExpressionSyntax call && IsCallOf(call, "WithEnvironmentVariables")) ?? [];
+
+    private static bool IsCallOf(InvocationExpressionSyntax call, string name) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } && string.Equals(called, name, StringComparison.Ordinal);
+}
