@@ -227,7 +227,7 @@ public class CommandTextTests
         {
             "trimmed",
             """return (" -m dynamo.sglang {|ECA1001:--enable-metrics|} ").Trim();""",
-            """return (" -m dynamo.sglang --enable-metrics-for-all-schedulers ").Trim();"""
+            """return (" -m dynamo.sglang --enable-metrics --enable-metrics-for-all-schedulers ").Trim();"""
         },
         {
             "split into words",

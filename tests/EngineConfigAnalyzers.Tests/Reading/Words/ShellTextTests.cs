@@ -81,7 +81,7 @@ public class ShellTextTests
         {
             "comment",
             """ "DYN_SYSTEM_PORT=8081 python3 -m dynamo.sglang {|ECA1001:--enable-metrics|} # --enable-metrics-for-all-schedulers" """,
-            """ "DYN_SYSTEM_PORT=8081 python3 -m dynamo.sglang # --enable-metrics" """
+            """ "python3 -m dynamo.sglang # --enable-metrics" """
         },
         {
             "line continuations in a raw text",
@@ -124,7 +124,7 @@ public class ShellTextTests
         {
             "interpolated script",
             """ $"DYN_SYSTEM_PORT={port} python3 -m dynamo.sglang --model-path '{model}' {|ECA1001:--enable-metrics|} --tp {tp}" """,
-            """ $"DYN_SYSTEM_PORT={port} python3 -m dynamo.sglang --model-path '{model} --enable-metrics --tp {tp}'" """
+            """ $"PORT={port} python3 -m dynamo.sglang --model-path '{model} --enable-metrics --tp {tp}'" """
         },
         {
             "quoted script inside a script",
