@@ -9,10 +9,9 @@ namespace EngineConfigAnalyzers.CodeFixes.Writing;
 internal static class FlagWriter
 {
     /// <summary>The changes; none where the form that is there takes no further flag.</summary>
-    public static IEnumerable<TextChange> Write(WordSite site, string flag, SourceText text, SemanticModel model)
+    public static IEnumerable<TextChange> Write(WordSite site, string existing, string flag, SourceText text, SemanticModel model)
     {
-        var existing = model.GetConstantValue(site.Anchor).Value as string ?? "";
-        if (site.IsWholeWord && WordPosition.ElementOf(site.Anchor, existing.Trim(), model) is { } element)
+        if (site.IsWholeWord && WordPosition.ElementOf(site.Anchor, existing, model) is { } element)
         {
             return Repeat(element, site.Anchor, flag) is { } repeated ? Beside(element, site.Anchor, repeated, flag, text, model) : [];
         }

@@ -17,7 +17,7 @@ internal static class WordWriter
         var text = model.SyntaxTree.GetText();
         return site.Kind switch
         {
-            WordSiteKind.Flag => FlagWriter.Write(site, fix.Target.Name, text, model),
+            WordSiteKind.Flag => FlagWriter.Write(site, fix.Launch.Metrics.Name, fix.Target.Name, text, model),
             WordSiteKind.ContainerOption => ContainerOptionWriter.Write(site, fix.Target.Name + "=" + fix.Value, text, model),
             WordSiteKind.ProcessVariable => ProcessVariableWriter.Write(site, fix, text, model),
             WordSiteKind.ChainedVariable => ChainedVariableWriter.Write(site, fix, text),

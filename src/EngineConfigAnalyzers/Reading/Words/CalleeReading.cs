@@ -8,8 +8,8 @@ internal sealed class CalleeReading(WordEvaluation evaluation)
 {
     private const int MaximumDepth = 4;
 
-    /// <summary>True for a method of the compilation, whether or not its body can be read.</summary>
-    public static bool IsOwn(IMethodSymbol method) => method.OriginalDefinition.DeclaringSyntaxReferences.Length > 0;
+    /// <summary>True for a method of the compilation, whether or not its body can be read; a vendored launch library is the library.</summary>
+    public static bool IsOwn(IMethodSymbol method) => method.OriginalDefinition.DeclaringSyntaxReferences.Length > 0 && !LaunchLibrary.Describes(method);
 
     /// <summary>The method's body as the call runs it; null where it cannot be read: virtual, without a body, too deep, running already.</summary>
     public WordFrame? Enter(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, WordFrame caller, SyntaxNode call)

@@ -1,4 +1,6 @@
 using EngineConfigAnalyzers.Reading.Flow;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EngineConfigAnalyzers.Reading.Words;
 
@@ -28,6 +30,12 @@ internal sealed class CodeIndex(ReadingContext context)
 #pragma warning disable RS1030 // The driver caches the models of the compilation's trees.
     public IOperation? OperationOf(SyntaxNode node)
     {
+        // Parentheses have no operation of their own.
+        while (node is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        {
+            node = node is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : ((PostfixUnaryExpressionSyntax)node).Operand;
+        }
+
         var model = node.SyntaxTree == Context.Model.SyntaxTree ? Context.Model : Context.Compilation.GetSemanticModel(node.SyntaxTree);
         return model.GetOperation(node, Context.Cancellation);
     }

@@ -35,8 +35,14 @@ internal sealed class CommandDraft
     /// <summary>True where the code in sight starts, builds or creates it.</summary>
     public bool IsStarted { get; set; }
 
+    /// <summary>True where every path has started it: what is written then comes too late.</summary>
+    public bool HasStarted { get; set; }
+
     /// <summary>True where it is returned or handed to code that is not read.</summary>
-    public bool IsPassedOn { get; set; }
+    public bool IsPassedOn { get; private set; }
+
+    /// <summary>It goes to code that is not read; once it has started that changes nothing.</summary>
+    public void PassOn() => IsPassedOn |= !IsStarted;
 
     /// <summary>The words of the whole command.</summary>
     public ImmutableArray<CommandWord> Words(WordEvaluation evaluation)

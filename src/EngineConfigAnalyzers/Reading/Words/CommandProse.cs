@@ -19,8 +19,9 @@ internal static class CommandProse
             return text.Parts.Length > 0 && text.Text.IndexOf("sglang", StringComparison.Ordinal) >= 0 && text.Text.IndexOf('`') < 0;
         }
 
-        var first = beginning.Split(' ', '\t', '\n', '\r', '\\')[0];
-        var name = first.Substring(first.LastIndexOf('/') + 1);
+        var first = beginning.Split(' ', '\t', '\n', '\r')[0].Trim('"', '\'');
+        var name = first.Substring(first.LastIndexOfAny(['/', '\\']) + 1);
+        name = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - ".exe".Length) : name;
         return text.Text.IndexOf('`') < 0
             && (Programs.Contains(name) || first.StartsWith("python3.", StringComparison.Ordinal) || first is "-m" or "-c" or "#!/bin/bash" or "#!/bin/sh" or "#!/usr/bin/env"
                 || first.StartsWith("--", StringComparison.Ordinal) || first.IndexOf('=') > 0 && first.Substring(0, first.IndexOf('=')).All(c => char.IsUpper(c) || char.IsDigit(c) || c is '_')

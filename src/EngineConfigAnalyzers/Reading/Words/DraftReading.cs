@@ -168,7 +168,7 @@ internal sealed class DraftReading(WordEvaluation evaluation)
             draft.Host ??= host;
             draft.Creation ??= frame.Depth == 0 ? call.Syntax : null;
         }
-        else if (WordTypes.ReceiverOf(call) is { } receiver)
+        else if (WordTypes.ReceiverOf(call) is { } receiver && LaunchLibrary.HostOf(receiver.Type) is not null)
         {
             Read(receiver, frame, draft);
         }
@@ -179,8 +179,17 @@ internal sealed class DraftReading(WordEvaluation evaluation)
     // What one call of a chain adds.
     private void ReadChained(IInvocationOperation call, WordFrame frame, CommandDraft draft)
     {
-        draft.IsStarted |= LaunchLibrary.Starts(call.TargetMethod);
         ReadArguments(call.TargetMethod, call.Arguments, call, frame, draft);
+        if (LaunchLibrary.Starts(call.TargetMethod))
+        {
+            Start(call, frame, draft);
+        }
+    }
+
+    private static void Start(IInvocationOperation call, WordFrame frame, CommandDraft draft)
+    {
+        draft.IsStarted = true;
+        draft.HasStarted |= frame.GuardOf(call.Syntax) == frame.Guard;
     }
 
     private void ReadArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, IOperation call, WordFrame frame, CommandDraft draft)
@@ -198,6 +207,7 @@ internal sealed class DraftReading(WordEvaluation evaluation)
                     value = argument.Value;
                     break;
                 case var part:
+                    Replace(part, call, frame, draft);
                     Give(part, argument.Value, frame, draft);
                     break;
             }
@@ -206,6 +216,27 @@ internal sealed class DraftReading(WordEvaluation evaluation)
         if (name is not null)
         {
             evaluation.Environments.Add(name, value, call, frame, draft);
+        }
+    }
+
+    // CliWrap keeps the last of each, ProcessStartInfo.Arguments what was assigned last.
+    private static void Replace(LaunchPart part, IOperation written, WordFrame frame, CommandDraft draft)
+    {
+        if (written is IInvocationOperation { TargetMethod.Name: not ("WithArguments" or "WithEnvironmentVariables") } || frame.GuardOf(written.Syntax) != frame.Guard)
+        {
+            return;
+        }
+
+        switch (part)
+        {
+            case LaunchPart.Arguments:
+                draft.ArgumentText.Clear();
+                draft.Arguments.Clear();
+                break;
+            case LaunchPart.Environment:
+                draft.Variables.Clear();
+                draft.HasMoreVariables = false;
+                break;
         }
     }
 
@@ -243,6 +274,19 @@ internal sealed class DraftReading(WordEvaluation evaluation)
             case LaunchPart.Inner:
                 Read(value, frame, draft);
                 break;
+        }
+    }
+
+    // `Arguments += x`, `Arguments = Arguments + x`: what was there goes on without a blank.
+    private void Append(LaunchPart part, IOperation value, WordFrame frame, CommandDraft draft)
+    {
+        if (part is LaunchPart.Arguments && value.Type?.SpecialType is SpecialType.System_String)
+        {
+            evaluation.Texts.Read(value, frame, draft.ArgumentText);
+        }
+        else
+        {
+            Give(part, value, frame, draft);
         }
     }
 
@@ -344,7 +388,7 @@ internal sealed class DraftReading(WordEvaluation evaluation)
                 ReadGiven(call, argument, whole, frame, draft);
                 break;
             case IArgumentOperation:
-                draft.IsPassedOn = true;
+                draft.PassOn();
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var alias } }:
                 ReadUses(alias, frame, draft);
@@ -354,14 +398,14 @@ internal sealed class DraftReading(WordEvaluation evaluation)
                 {
                     ReadUses(local, frame, draft);
                 }
-                else
+                else if (assignment.Target is not IPropertyReferenceOperation { Property: var property } || LaunchLibrary.PartOf(property) is not LaunchPart.Inner)
                 {
-                    draft.IsPassedOn |= assignment.Target is not IPropertyReferenceOperation { Property: var property } || LaunchLibrary.PartOf(property) is not LaunchPart.Inner;
+                    draft.PassOn();
                 }
 
                 break;
-            case IReturnOperation:
-                draft.IsPassedOn = true;
+            case IReturnOperation when frame.Depth == 0:
+                draft.PassOn();
                 break;
         }
     }
@@ -372,8 +416,12 @@ internal sealed class DraftReading(WordEvaluation evaluation)
         var (whole, parent) = VariableReading.Outwards(member);
         switch (parent)
         {
-            case IAssignmentOperation assignment when assignment.Target == whole:
+            case ISimpleAssignmentOperation assignment when assignment.Target == whole && !assignment.Value.DescendantsAndSelf().Any(read => read is IPropertyReferenceOperation { Property: var property } && SymbolEqualityComparer.Default.Equals(property, member.Property)):
+                Replace(part, assignment, frame, draft);
                 Give(part, assignment.Value, frame, draft);
+                break;
+            case IAssignmentOperation assignment when assignment.Target == whole:
+                Append(part, assignment.Value, frame, draft);
                 break;
             case not null when part is LaunchPart.Inner:
                 ReadUse(member, frame, draft);
@@ -391,7 +439,12 @@ internal sealed class DraftReading(WordEvaluation evaluation)
     {
         if (CalleeReading.IsOwn(call.TargetMethod))
         {
-            draft.IsPassedOn = true;
+            draft.PassOn();
+            return;
+        }
+
+        if (draft.Host is LaunchHost.CliWrap or LaunchHost.Testcontainers && IsDropped(call))
+        {
             return;
         }
 
@@ -399,6 +452,27 @@ internal sealed class DraftReading(WordEvaluation evaluation)
         if (LaunchLibrary.HostOf(call.Type) is not null || SymbolEqualityComparer.Default.Equals(call.Type?.OriginalDefinition, call.TargetMethod.ContainingType.OriginalDefinition))
         {
             ReadUse(call, frame, draft);
+        }
+    }
+
+    // Their methods give a new one; what nobody takes changes nothing.
+    private static bool IsDropped(IInvocationOperation call)
+    {
+        while (true)
+        {
+            if (LaunchLibrary.Starts(call.TargetMethod))
+            {
+                return false;
+            }
+
+            var (whole, parent) = VariableReading.Outwards(call);
+            if (parent is IInvocationOperation next && next.Instance == whole || parent is IArgumentOperation { Parent: IInvocationOperation extended } && (next = extended) is not null)
+            {
+                call = next;
+                continue;
+            }
+
+            return parent is IExpressionStatementOperation;
         }
     }
 
@@ -427,11 +501,14 @@ internal sealed class DraftReading(WordEvaluation evaluation)
         }
         else if (argument.Parameter is { } parameter && LaunchLibrary.PartOf(method, parameter) is LaunchPart.Inner)
         {
-            draft.IsStarted |= LaunchLibrary.Starts(method);
+            if (LaunchLibrary.Starts(method))
+            {
+                Start(call, frame, draft);
+            }
         }
         else if (!Flow.FrameworkCalls.Looks(method))
         {
-            draft.IsPassedOn = true;
+            draft.PassOn();
         }
     }
 }

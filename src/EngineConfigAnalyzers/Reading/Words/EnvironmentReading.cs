@@ -96,7 +96,14 @@ internal sealed class EnvironmentReading(WordEvaluation evaluation)
                 }
 
                 break;
-            case IInvocationOperation { TargetMethod.Name: "Remove" or "ContainsKey" or "TryGetValue" or "Clear" or "Contains" or "GetEnumerator" } call when call.Instance == whole:
+            case IInvocationOperation { TargetMethod.Name: "Remove", Arguments: [var removed, ..] } call when call.Instance == whole:
+                Add(removed.Value, value: null, call, frame, draft);
+                break;
+            case IInvocationOperation { TargetMethod.Name: "Clear" } call when call.Instance == whole:
+                draft.HasMoreVariables |= frame.GuardOf(call.Syntax) != frame.Guard;
+                draft.Variables.Clear();
+                break;
+            case IInvocationOperation { TargetMethod.Name: "ContainsKey" or "TryGetValue" or "Contains" or "GetEnumerator" } call when call.Instance == whole:
             case IPropertyReferenceOperation:
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var alias } }:
@@ -137,7 +144,10 @@ internal sealed class EnvironmentReading(WordEvaluation evaluation)
             return;
         }
 
-        draft.Variables.Add((string.Concat(parts.Select(part => part.Text)), entry));
+        if (!draft.HasStarted)
+        {
+            draft.Variables.Add((string.Concat(parts.Select(part => part.Text)), entry));
+        }
     }
 
     /// <summary>Adds variables that are texts <c>K=V</c> or objects with a name and a value.</summary>

@@ -14,16 +14,25 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
     /// <summary>True where whatever reaches <paramref name="other"/> reaches this too.</summary>
     public bool IsImpliedBy(Guard other) => Steps.All(step => other.Steps.Contains(step));
 
+    /// <summary>True where no run reaches it.</summary>
+    public bool IsNever => Steps.Any(step => step.Arm == GuardStep.Never);
+
     /// <summary>Both together.</summary>
     public Guard And(Guard other) => Steps.IsEmpty ? other : other.Steps.IsEmpty ? this : new([.. Steps.Concat(other.Steps).Distinct()]);
 
     /// <summary>The branches between a node and the body it stands in.</summary>
-    public static Guard Of(SyntaxNode node, SyntaxNode body, object call)
+    public static Guard Of(SyntaxNode node, SyntaxNode body, object call, Func<ExpressionSyntax, bool?> decides)
     {
         var steps = new List<GuardStep>();
         for (var child = node; child != body && child.Parent is { } parent; child = parent)
         {
             var (branching, arm) = Step(child, parent);
+            if (parent is IfStatementSyntax { Condition: var condition } && arm >= 0 && branching is not null && decides(condition) is { } holds)
+            {
+                branching = holds == (arm == 0) ? null : branching;
+                arm = GuardStep.Never;
+            }
+
             if (branching is not null)
             {
                 steps.Add(new(branching, arm, Loop: null, call));
@@ -33,7 +42,7 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
             {
                 // Behind `if (x) { …; return; }` stands what else would hold.
                 steps.AddRange(block.Statements.TakeWhile(statement => statement != child).OfType<IfStatementSyntax>()
-                    .Where(earlier => earlier.Else is null && Leaves(earlier.Statement)).Select(earlier => new GuardStep(earlier, 1, Loop: null, call)));
+                    .Where(earlier => earlier.Else is null && Leaves(earlier.Statement) && decides(earlier.Condition) is not false).Select(earlier => new GuardStep(earlier, 1, Loop: null, call)));
             }
 
             if (IsLoop(parent))

@@ -10,8 +10,11 @@ internal sealed record GuardStep(SyntaxNode Branching, int Arm, SyntaxNode? Loop
     /// <summary>Code that may run: a loop's, a handler's, a lambda's.</summary>
     public const int Perhaps = -1;
 
+    /// <summary>Code that the call does not run: the arm of a condition that it decides.</summary>
+    public const int Never = -2;
+
     /// <summary>True where not both can be taken for what is made at <paramref name="subject"/>: arms of one branching, save in a loop that comes round again.</summary>
     public bool Excludes(GuardStep other, SyntaxNode subject) =>
-        Branching == other.Branching && ReferenceEquals(Call, other.Call) && Arm != other.Arm && Arm != Perhaps && other.Arm != Perhaps
+        Branching == other.Branching && ReferenceEquals(Call, other.Call) && Arm != other.Arm && Arm >= 0 && other.Arm >= 0
         && (Loop is null || (Loop.SyntaxTree == subject.SyntaxTree && Loop.Span.Contains(subject.Span)));
 }

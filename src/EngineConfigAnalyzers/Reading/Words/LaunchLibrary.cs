@@ -64,6 +64,8 @@ internal static class LaunchLibrary
             ("Aspire.Hosting.ApplicationModel.EnvironmentCallbackContext", "EnvironmentVariables", "", LaunchPart.Environment),
         }.ToImmutableDictionary(row => (row.Type, row.Member, row.Parameter), row => row.Part);
 
+    private static readonly ImmutableHashSet<(string Type, string Member)> Described = [.. Parts.Keys.Select(row => (row.Type, row.Member))];
+
     private static readonly ImmutableDictionary<string, LaunchHost> Subjects = new Dictionary<string, LaunchHost>(StringComparer.Ordinal)
     {
         [StartInfo] = LaunchHost.Process, [Process] = LaunchHost.Process, [Command] = LaunchHost.CliWrap, [Builder] = LaunchHost.Testcontainers,
@@ -78,6 +80,10 @@ internal static class LaunchLibrary
 
     /// <summary>True for a method that starts, builds or creates the launch.</summary>
     public static bool Starts(IMethodSymbol method) => Find(method, "") is Start;
+
+    /// <summary>True for a method that the table has a row for.</summary>
+    public static bool Describes(IMethodSymbol method) => method.ContainingType is { } type
+        && (Described.Contains((FullName(type), method.Name)) || (method.IsExtensionMethod && Spaces(method, Aspire) && Described.Contains((Aspire, method.Name))));
 
     /// <summary>True for a method of one of these libraries, whatever it does.</summary>
     public static bool Knows(IMethodSymbol method) => !CalleeReading.IsOwn(method) && method.ContainingNamespace?.ToDisplayString() is { } space

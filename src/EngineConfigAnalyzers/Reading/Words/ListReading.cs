@@ -79,6 +79,11 @@ internal sealed class ListReading(WordEvaluation evaluation)
     /// <summary>Adds one element: every arm of a choice by itself, all of a collection where it is a loop's variable.</summary>
     public void ReadElement(IOperation element, WordFrame frame, List<ListItem> items)
     {
+        if (frame.GuardOf(element.Syntax).IsNever)
+        {
+            return;
+        }
+
         var value = WordTypes.Unwrap(element);
         switch (value)
         {
@@ -240,11 +245,11 @@ internal sealed class ListReading(WordEvaluation evaluation)
     }
 
     /// <summary>Adds what a variable that is used at a place holds.</summary>
-    public void ReadVariable(ISymbol variable, SyntaxNode use, WordFrame frame, List<ListItem> items)
+    public void ReadVariable(ISymbol variable, SyntaxNode use, WordFrame frame, List<ListItem> all)
     {
         if (evaluation.Variables.Of(variable, use, frame) is not { } writes)
         {
-            items.Add(new(Value: null, frame, evaluation.Splice(use, frame)));
+            all.Add(new(Value: null, frame, evaluation.Splice(use, frame)));
             return;
         }
 
@@ -253,11 +258,18 @@ internal sealed class ListReading(WordEvaluation evaluation)
             return;
         }
 
+        var items = new List<ListItem>();
+
         foreach (var write in writes)
         {
             switch (write.Kind)
             {
                 case VariableWriteKind.Value or VariableWriteKind.Appended:
+                    if (write.Replaces(variable))
+                    {
+                        items.Clear();
+                    }
+
                     Read(write.Operation, write.Frame, items);
                     break;
                 case VariableWriteKind.Use:
@@ -270,5 +282,6 @@ internal sealed class ListReading(WordEvaluation evaluation)
         }
 
         evaluation.Leave(variable, frame);
+        all.AddRange(items);
     }
 }

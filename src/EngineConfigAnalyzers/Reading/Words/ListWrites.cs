@@ -1,3 +1,5 @@
+using EngineConfigAnalyzers.Reading.Flow;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace EngineConfigAnalyzers.Reading.Words;
@@ -24,7 +26,8 @@ internal sealed class ListWrites(WordEvaluation evaluation)
             case IArgumentOperation { Parent: IInvocationOperation call } argument:
                 ReadArgument(call, argument, frame, items);
                 break;
-            case IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } argument when CalleeReading.IsOwn(constructor) && WordTypes.IsMutable(argument.Parameter?.Type):
+            case IReturnOperation returned:
+                ReadExposed(returned, items);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Parent: ISimpleAssignmentOperation replaced } element when element.Instance == whole && replaced.Target == element:
                 evaluation.Lists.ReadElement(replaced.Value, frame, items);
@@ -41,6 +44,22 @@ internal sealed class ListWrites(WordEvaluation evaluation)
             case ISimpleAssignmentOperation assignment when assignment.Value == whole && WordTypes.IsMutable(assignment.Target.Type) && VariableReading.SymbolOf(assignment.Target) is ILocalSymbol alias:
                 ReadAlias(alias, frame, items);
                 break;
+        }
+    }
+
+    // A property that gives the list itself: what the file adds through it is added to the list.
+    private void ReadExposed(IReturnOperation returned, List<ListItem> items)
+    {
+        var context = evaluation.Code.Context;
+        if (returned.Syntax.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { } declaration || declaration.SyntaxTree != context.Model.SyntaxTree
+            || context.Model.GetDeclaredSymbol(declaration, context.Cancellation) is not IPropertySymbol property || !WordTypes.IsMutable(property.Type))
+        {
+            return;
+        }
+
+        foreach (var member in context.Names.Of(property.Name).Select(name => MemberRoot.Of(name)).OfType<SyntaxNode>().Distinct())
+        {
+            ReadUses(property, new(member, Guard.None, Depth: 0), items);
         }
     }
 
@@ -83,6 +102,11 @@ internal sealed class ListWrites(WordEvaluation evaluation)
                 }
 
                 break;
+            case "Clear" when frame.GuardOf(call.Syntax) == frame.Guard:
+                items.Clear();
+                break;
+            case "Remove" when arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: string word } && !string.Equals(word, Knowledge.Settings.EnableMetrics.Flags[0], StringComparison.Ordinal):
+                break;
             case "Clear" or "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange" or "Pop" or "Dequeue":
                 evaluation.Open();
                 break;
@@ -117,7 +141,7 @@ internal sealed class ListWrites(WordEvaluation evaluation)
                 evaluation.Open();
             }
         }
-        else if (WordTypes.IsMutable(parameter.Type) && !WordTypes.OnlyReads(method))
+        else if (WordTypes.IsMutable(parameter.Type) && (method.MethodKind is MethodKind.DelegateInvoke || !WordTypes.OnlyReads(method)))
         {
             evaluation.Open();
         }

@@ -30,6 +30,12 @@ internal sealed class RootFinder(CodeIndex code)
         {
             code.Context.Cancellation.ThrowIfCancellationRequested();
             var (whole, parent) = VariableReading.Outwards(current);
+            if (WordTypes.IsList(current) && (parent is ICollectionExpressionOperation or IArrayInitializerOperation || parent is IArgumentOperation { Parent.Parent: IObjectOrCollectionInitializerOperation }))
+            {
+                // One of several lists.
+                return Root(current, body);
+            }
+
             switch (parent)
             {
                 case IInterpolatedStringContentOperation or IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or ISwitchExpressionArmOperation or ISwitchExpressionOperation
@@ -118,6 +124,13 @@ internal sealed class RootFinder(CodeIndex code)
             return [];
         }
 
+        if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } word && CalleeReading.IsOwn(call.TargetMethod) && word.OriginalDefinition is IParameterSymbol { DeclaringSyntaxReferences: [var reference] } parameter
+            && reference.SyntaxTree == body.SyntaxTree && MemberRoot.Of(call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences[0].GetSyntax(code.Context.Cancellation)) is { } callee
+            && FromVariable(parameter, argument.Syntax, callee).ToList() is { Count: > 0 } inside)
+        {
+            return inside;
+        }
+
         return WordTypes.IsList(current) || !WordUses.IsProse(call.TargetMethod.Name) && !WordUses.IsProse(argument.Parameter?.Name) ? Root(current, body) : [];
     }
 
@@ -194,7 +207,7 @@ internal sealed class RootFinder(CodeIndex code)
         {
             if (VariableReading.Outwards(use).Parent is IArgumentOperation { Parent: IInvocationOperation call } argument)
             {
-                if (call.TargetMethod.Name is "Add" or "Append" or "AppendLine" or "Enqueue" && FromArgument(call, argument, use, body).ToList() is { Count: > 0 } further)
+                if (FromArgument(call, argument, use, body).ToList() is { Count: > 0 } further)
                 {
                     return further.TrueForAll(root => root.Value == use) ? Root(current, body) : further;
                 }

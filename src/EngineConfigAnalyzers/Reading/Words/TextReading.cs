@@ -319,11 +319,11 @@ internal sealed class TextReading(WordEvaluation evaluation)
     }
 
     /// <summary>Adds what a variable that is used at a place holds.</summary>
-    public void ReadVariable(ISymbol variable, SyntaxNode use, WordFrame frame, List<TextPart> parts)
+    public void ReadVariable(ISymbol variable, SyntaxNode use, WordFrame frame, List<TextPart> all)
     {
         if (evaluation.Variables.Of(variable, use, frame) is not { } writes)
         {
-            parts.Add(evaluation.HoleAt(use, frame));
+            all.Add(evaluation.HoleAt(use, frame));
             return;
         }
 
@@ -332,6 +332,8 @@ internal sealed class TextReading(WordEvaluation evaluation)
             return;
         }
 
+        var parts = new List<TextPart>();
+        writes = [.. writes.Skip(Math.Max(0, writes.ToList().FindLastIndex(write => write.Replaces(variable))))];
         var isChoice = writes.Count(write => write.Kind is VariableWriteKind.Value && WordTypes.Unwrap(write.Operation)?.ConstantValue is not { HasValue: true, Value: "" or null }) > 1;
         foreach (var write in writes)
         {
@@ -357,5 +359,6 @@ internal sealed class TextReading(WordEvaluation evaluation)
         }
 
         evaluation.Leave(variable, frame);
+        all.AddRange(parts);
     }
 }

@@ -95,12 +95,38 @@ internal sealed class VariableReading(WordEvaluation evaluation)
 
         if (writes.Count == 0)
         {
-            writes.Add(VariableWrite.Unknown(frame));
+            writes.AddRange(GivenInFile(parameter));
+        }
+
+        if (writes.Count == 0 || IsCallable(parameter))
+        {
+            writes.Insert(0, VariableWrite.Unknown(frame));
         }
 
         writes.AddRange(UsesOf(parameter, frame));
         return writes;
     }
+
+    // Read by itself, a helper is given what all the calls of the file give it.
+    private IEnumerable<VariableWrite> GivenInFile(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method || method.DeclaringSyntaxReferences is not [var reference] || reference.SyntaxTree != evaluation.Code.Context.Model.SyntaxTree)
+        {
+            yield break;
+        }
+
+        foreach (var use in evaluation.Code.Context.Names.CallsOf(method.Name))
+        {
+            if (MemberRoot.Of(use) is { } root && evaluation.Code.OperationOf(use) is IInvocationOperation call && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method.OriginalDefinition)
+                && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
+            {
+                yield return new(argument.Value, new(root, Guard.None, Depth: 1), VariableWriteKind.Value);
+            }
+        }
+    }
+
+    private static bool IsCallable(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private } or IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction) };
 
     private List<VariableWrite>? OfMember(ISymbol member, SyntaxNode use, WordFrame frame)
     {

@@ -97,7 +97,12 @@ internal sealed class WordEvaluation
         var parts = new List<TextPart>();
         Texts.Read(element, item.Frame, parts);
         var syntax = element.Syntax;
-        if (ValueReader.Unwrap(element) is IFieldReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation)
+        if (WordTypes.Unwrap(element) is IParameterReferenceOperation)
+        {
+            // What a helper was given is reported where the call gives it.
+            parts = [.. parts.Select(part => part with { Origin = Origins.Add(Origins[part.Origin] with { Guard = item.Frame.GuardOf(syntax).And(Origins[part.Origin].Guard) }) })];
+        }
+        else if (WordTypes.Unwrap(element) is IFieldReferenceOperation or ILocalReferenceOperation or IPropertyReferenceOperation)
         {
             // What a variable holds is reported where it becomes a word.
             parts = [.. parts.Select(part => AtUse(part, syntax, item.Frame))];

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace EngineConfigAnalyzers.Reading.Words;
 
 /// <summary>One body that is being read: a member's by itself, or a method's as one call runs it.</summary>
@@ -14,7 +16,16 @@ internal sealed record WordFrame(SyntaxNode Body, Guard Guard, int Depth)
     public WordFrame? Caller { get; init; }
 
     /// <summary>When a piece of the body runs.</summary>
-    public Guard GuardOf(SyntaxNode node) => node.SyntaxTree == Body.SyntaxTree && Body.FullSpan.Contains(node.Span) ? Guard.Of(node, Body, this).And(Guard) : Guard;
+    public Guard GuardOf(SyntaxNode node) => node.SyntaxTree == Body.SyntaxTree && Body.FullSpan.Contains(node.Span) ? Guard.Of(node, Body, this, Decides).And(Guard) : Guard;
+
+    // A helper's `if (on)`, where the call gives it a constant.
+    private bool? Decides(ExpressionSyntax condition) => condition switch
+    {
+        IdentifierNameSyntax { Identifier.ValueText: var name } => Given.Where(given => string.Equals(given.Key.Name, name, StringComparison.Ordinal)).Select(given => given.Value.Value.ConstantValue).FirstOrDefault() is { HasValue: true, Value: bool value } ? value : null,
+        PrefixUnaryExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.LogicalNotExpression, Operand: var operand } => !Decides(operand),
+        ParenthesizedExpressionSyntax { Expression: var inner } => Decides(inner),
+        _ => null,
+    };
 
     /// <summary>Two frames are one only where they are the same.</summary>
     public bool Equals(WordFrame? other) => ReferenceEquals(this, other);

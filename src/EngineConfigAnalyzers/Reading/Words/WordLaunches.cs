@@ -91,7 +91,7 @@ internal sealed class WordLaunches
         }
 
         var found = EngineCommandReader.Read(words, environment, draft.Image);
-        return found.IsEmpty && kind is not null ? EngineCommandReader.Read(words, environment, draft.Image, kind) : found;
+        return found.IsEmpty && kind is not null && draft.Image is not { Known: not null } ? EngineCommandReader.Read(words, environment, draft.Image, kind) : found;
     }
 
     private CommandEnvironment EnvironmentBeside(Guard guard)
@@ -124,7 +124,7 @@ internal sealed class WordLaunches
     private EngineLaunch Launch(EngineCommand command, CommandSetting metrics, Guard guard)
     {
         var writes = ImmutableDictionary.CreateBuilder<string, SettingWrite>(StringComparer.Ordinal);
-        foreach (var written in command.Written.Where(written => written.FlagPlace != metrics.FlagPlace))
+        foreach (var written in command.Written.Where(written => written.Setting != Settings.EnableMetrics))
         {
             var beside = evaluation.Origins.GuardOf(written.Word);
             if (!beside.Excludes(guard, root.Place))
@@ -138,7 +138,7 @@ internal sealed class WordLaunches
         {
             if (environment[variable] is { } entry)
             {
-                writes[variable] = new(variable, entry.Value, evaluation.Origins[entry.Place.Origin].Node, evaluation.Origins.LocationOf(entry.Place));
+                writes[variable] = new(variable, entry.Value, evaluation.Origins[entry.ValuePlace.Origin].Node, evaluation.Origins.LocationOf(entry.ValuePlace));
             }
         }
 
