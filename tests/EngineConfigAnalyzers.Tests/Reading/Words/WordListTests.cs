@@ -13,7 +13,6 @@ public class WordListTests
             public const string Metrics = "--enable-metrics";
             public const string All = Metrics + "-for-all-schedulers";
             public const string Module = "dynamo.sglang";
-            public static readonly string Late = "--enable-metrics";
         }
 
         class Program
