@@ -16,6 +16,8 @@ internal static class EntryWriter
         }
 
         var existing = creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(member => member.Left is IdentifierNameSyntax { Identifier.ValueText: "Env" })?.Right;
+        var held = HeldCreation.Of(creation);
+        existing ??= held?.Continuation().Select(statement => statement.Expression).OfType<AssignmentExpressionSyntax>().FirstOrDefault(member => string.Equals(member.Left.ToString(), held.Holder + ".Env", StringComparison.Ordinal))?.Right;
         var entry = site.Kind is WordSiteKind.TextEntry ? $"\"{fix.Target.Name}={fix.Value}\"" : ObjectEntry(fix, existing, creation, model);
         return existing switch
         {
@@ -25,14 +27,18 @@ internal static class EntryWriter
             BaseObjectCreationExpressionSyntax { Initializer.Expressions: [.., var last] } => ElementWriter.After(last, [entry], text),
             ArrayCreationExpressionSyntax { Initializer.Expressions: [.., var last] } => ElementWriter.After(last, [entry], text),
             ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: [.., var last] } => ElementWriter.After(last, [entry], text),
+            null when creation.Initializer is null && held is not null => StatementWriter.Behind(StatementOf(fix.Launch.Metrics.Place, held), [$"{held.Holder}.Env = {NewList(entry, site, creation, model)};"], text),
             null => InitializerWriter.Append(creation, ["Env = " + NewList(entry, site, creation, model)], text),
             _ => [],
         };
     }
 
+    private static StatementSyntax StatementOf(SyntaxNode flag, HeldCreation held) =>
+        held.Continuation().FirstOrDefault(statement => statement.Span.Contains(flag.Span) && statement.ToString().StartsWith(held.Holder + ".", StringComparison.Ordinal)) ?? held.Statement;
+
     private static string NewList(string entry, WordSite site, BaseObjectCreationExpressionSyntax creation, SemanticModel model)
     {
-        if (creation.Initializer!.Expressions.OfType<AssignmentExpressionSyntax>().Any(member => member.Right is CollectionExpressionSyntax))
+        if (creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Any(member => member.Right is CollectionExpressionSyntax) ?? false)
         {
             return $"[{entry}]";
         }

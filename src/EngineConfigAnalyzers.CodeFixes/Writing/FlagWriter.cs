@@ -29,6 +29,8 @@ internal static class FlagWriter
                 return StatementWriter.Behind(statement, [Replace(statement, element, repeated)], text);
             case ArgumentSyntax argument when WordPosition.IsOneOfMany(argument, model):
                 return ElementWriter.After(argument, [repeated], text);
+            case ArgumentSyntax { Parent: ArgumentListSyntax list } argument when model.GetSymbolInfo(list.Parent!).Symbol is IMethodSymbol { IsStatic: true, Name: "Create", ReturnType: INamedTypeSymbol { TypeArguments.Length: 1 } }:
+                return ElementWriter.After(argument, [repeated], text);
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
                 return Again(call, anchor, flag, text, model);
             default:
@@ -41,6 +43,7 @@ internal static class FlagWriter
     {
         var written = "\"" + flag + "\"";
         if (call.Expression is MemberAccessExpressionSyntax access && model.GetSymbolInfo(call).Symbol is IMethodSymbol { ReturnsVoid: false, ReturnType.SpecialType: not SpecialType.System_Boolean }
+            && model.GetSymbolInfo(access.Expression).Symbol is not INamedTypeSymbol
             && (call.Parent is MemberAccessExpressionSyntax or not ExpressionStatementSyntax || access.Expression is InvocationExpressionSyntax))
         {
             var again = access.OperatorToken + access.Name.ToString() + Replace(call.ArgumentList, anchor, written);

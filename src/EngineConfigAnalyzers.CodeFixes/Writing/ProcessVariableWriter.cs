@@ -30,10 +30,10 @@ internal static class ProcessVariableWriter
                 : [new(new(entries.OpenBraceToken.Span.End, 0), $" [{name}] = {value}")];
         }
 
-        if (HolderOf(creation) is var (holder, statement))
+        if (HeldCreation.Of(creation) is { } held)
         {
-            var info = isProcess ? holder + ".StartInfo" : holder;
-            var after = Beside(statement, info, fix.Launch.Metrics.Place) ?? statement;
+            var info = isProcess ? held.Holder + ".StartInfo" : held.Holder;
+            var after = Beside(held, info, fix.Launch.Metrics.Place) ?? held.Statement;
             var property = after is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnvironmentVariables" } } } } ? "EnvironmentVariables" : "Environment";
             return StatementWriter.Behind(after, [$"{info}.{property}[{name}] = {value};"], text);
         }
@@ -59,26 +59,24 @@ internal static class ProcessVariableWriter
     private static ExpressionSyntax? Member(InitializerExpressionSyntax? initializer, string name) =>
         initializer?.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(member => member.Left is IdentifierNameSyntax { Identifier.ValueText: var written } && string.Equals(written, name, StringComparison.Ordinal))?.Right;
 
-    // The variable that holds it, and the statement that makes it.
-    private static (string Holder, StatementSyntax Statement)? HolderOf(ExpressionSyntax creation) => creation.Parent switch
-    {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var local, Parent.Parent: LocalDeclarationStatementSyntax statement } } => (local, statement),
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax, Parent: ExpressionStatementSyntax statement } assignment when assignment.Right == creation => (assignment.Left.ToString(), statement),
-        _ => null,
-    };
-
     // Behind the variables that are there, else behind the flag where that is written to the same process.
-    private static ExpressionStatementSyntax? Beside(StatementSyntax made, string info, SyntaxNode flag)
+    private static ExpressionStatementSyntax? Beside(HeldCreation held, string info, SyntaxNode flag)
     {
-        var variables = (made.Parent is GlobalStatementSyntax ? made.Parent.Parent : made.Parent)?.DescendantNodes().OfType<ExpressionStatementSyntax>().LastOrDefault(statement =>
-            statement.Expression is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Environment" or "EnvironmentVariables" } environment } }
-            && string.Equals(environment.Expression.ToString(), info, StringComparison.Ordinal) && !statement.Ancestors().Any(IsConditional) && statement.SpanStart > made.SpanStart);
-        if (variables is not null)
-        {
-            return variables;
-        }
+        var continuation = held.Continuation().ToList();
+        return continuation.FindLast(statement => IsVariable(statement.Expression, info) && !statement.Ancestors().TakeWhile(node => node != held.Statement.Parent).Any(IsConditional))
+            ?? (flag.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax writes && continuation.Contains(writes) && writes.ToString().StartsWith(info + ".", StringComparison.Ordinal) ? writes : null);
+    }
 
-        return flag.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax writes && writes.SpanStart > made.SpanStart && writes.ToString().StartsWith(info + ".", StringComparison.Ordinal) ? writes : null;
+    // `psi.Environment[k] = v`, `psi.Environment.Clear()`
+    private static bool IsVariable(ExpressionSyntax expression, string info)
+    {
+        var written = expression switch
+        {
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var environment } } => environment,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var environment } } => environment,
+            _ => null,
+        };
+        return written is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Environment" or "EnvironmentVariables" } member && string.Equals(member.Expression.ToString(), info, StringComparison.Ordinal);
     }
 
     private static bool IsConditional(SyntaxNode node) => node is IfStatementSyntax or SwitchStatementSyntax or CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or AnonymousFunctionExpressionSyntax;

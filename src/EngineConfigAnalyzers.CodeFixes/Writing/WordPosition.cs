@@ -37,5 +37,5 @@ internal static class WordPosition
         && argument is { NameColon: null, Parent: ArgumentListSyntax list } && list.Arguments.IndexOf(argument) >= many.Ordinal;
 
     private static bool IsText(InvocationExpressionSyntax call, SemanticModel model) =>
-        model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingType: { Name: "StringBuilder" } or { SpecialType: SpecialType.System_String } };
+        model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingType: { Name: "StringBuilder" } or { SpecialType: SpecialType.System_String }, Name: not "Join" };
 }

@@ -1,4 +1,5 @@
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EngineConfigAnalyzers.CodeFixes.Writing;
@@ -15,9 +16,20 @@ internal static class WordWriter
     private static IEnumerable<TextChange> Changes(SettingFix fix, WordSite site, SemanticModel model)
     {
         var text = model.SyntaxTree.GetText();
+        if (site.Kind is not WordSiteKind.Flag && fix.Launch.Writes.TryGetValue(fix.Target.Key, out var empty) && !empty.Value.IsEndpoint)
+        {
+            if (empty.Value.Kind is not SettingValueKind.Absent || empty.Place is LiteralExpressionSyntax)
+            {
+                // An empty value is filled where it stands.
+                return empty.Location.SourceTree != model.SyntaxTree ? []
+                    : [new(empty.Location.SourceSpan, empty.Place is ExpressionSyntax && empty.Place.Span == empty.Location.SourceSpan ? "\"" + fix.Value + "\"" : fix.Value)];
+            }
+        }
+
         return site.Kind switch
         {
             WordSiteKind.Flag => FlagWriter.Write(site, fix.Launch.Metrics.Name, fix.Target.Name, text, model),
+            WordSiteKind.ShellVariable => ShellVariableWriter.Write(site, fix.Target.Name + "=" + fix.Value + " ", text),
             WordSiteKind.ContainerOption => ContainerOptionWriter.Write(site, fix.Target.Name + "=" + fix.Value, text, model),
             WordSiteKind.ProcessVariable => ProcessVariableWriter.Write(site, fix, text, model),
             WordSiteKind.ChainedVariable => ChainedVariableWriter.Write(site, fix, text),

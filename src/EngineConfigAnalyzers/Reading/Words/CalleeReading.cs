@@ -6,7 +6,8 @@ namespace EngineConfigAnalyzers.Reading.Words;
 /// <summary>Reads methods of the compilation as a call runs them, in whichever file they stand, to a small depth.</summary>
 internal sealed class CalleeReading(WordEvaluation evaluation)
 {
-    private const int MaximumDepth = 4;
+    /// <summary>How many calls are followed into each other.</summary>
+    public const int MaximumDepth = 4;
 
     /// <summary>True for a method of the compilation, whether or not its body can be read; a vendored launch library is the library.</summary>
     public static bool IsOwn(IMethodSymbol method) => method.OriginalDefinition.DeclaringSyntaxReferences.Length > 0 && !LaunchLibrary.Describes(method);

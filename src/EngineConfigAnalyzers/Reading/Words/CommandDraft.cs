@@ -56,7 +56,7 @@ internal sealed class CommandDraft
         words.AddRange(Entrypoint.Concat(Arguments).Select(evaluation.WordOf));
         if (ArgumentText.Count > 0)
         {
-            words.AddRange(WindowsArguments.Split(CommandText.Join([new CommandWord([.. ArgumentText], new(ArgumentText[0].Origin, ArgumentText[0].Offset, ArgumentText[0].Offset))])));
+            words.AddRange(WindowsArguments.Split(CommandText.Join([ContinuedLines.Join(new([.. ArgumentText], new(ArgumentText[0].Origin, ArgumentText[0].Offset, ArgumentText[0].Offset)))])));
         }
 
         return words.ToImmutable();

@@ -268,7 +268,13 @@ internal sealed class DraftReading(WordEvaluation evaluation)
             case LaunchPart.OwnVariable:
                 evaluation.Environments.AddComputed(value, frame, draft);
                 break;
-            case LaunchPart.MoreEnvironment:
+            case LaunchPart.RuntimeOptions when WordTypes.IsList(value):
+                draft.HasMoreVariables |= evaluation.Words(value, frame).Any(word => word.Known is not { } option || option.StartsWith("-e", StringComparison.Ordinal) || option.StartsWith("--env", StringComparison.Ordinal));
+                break;
+            case LaunchPart.Inner when WordTypes.Unwrap(value) is IDelegateCreationOperation callback:
+                ReadCallback(callback, frame, draft);
+                break;
+            case LaunchPart.MoreEnvironment or LaunchPart.RuntimeOptions:
                 draft.HasMoreVariables = true;
                 break;
             case LaunchPart.Inner:
@@ -443,7 +449,7 @@ internal sealed class DraftReading(WordEvaluation evaluation)
             return;
         }
 
-        if (draft.Host is LaunchHost.CliWrap or LaunchHost.Testcontainers && IsDropped(call))
+        if (draft.Host is LaunchHost.CliWrap or LaunchHost.Testcontainers && LaunchLibrary.HostOf(call.Type) is not null && IsDropped(call))
         {
             return;
         }

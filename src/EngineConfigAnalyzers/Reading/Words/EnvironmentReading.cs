@@ -155,7 +155,11 @@ internal sealed class EnvironmentReading(WordEvaluation evaluation)
     {
         foreach (var item in items)
         {
-            if (item.Value is { } value && WordTypes.Unwrap(value) is IObjectCreationOperation { Type.Name: "V1EnvVar" } entry)
+            if (item.Value is { } pair && WordTypes.Unwrap(pair) is IObjectCreationOperation { Type.Name: "KeyValuePair", Arguments: [var key, var held] })
+            {
+                Add(key.Value, held.Value, pair, item.Frame, draft);
+            }
+            else if (item.Value is { } value && WordTypes.Unwrap(value) is IObjectCreationOperation { Type.Name: "V1EnvVar" } entry)
             {
                 var members = entry.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Where(member => member.Target is IPropertyReferenceOperation)
                     .ToLookup(member => ((IPropertyReferenceOperation)member.Target).Property.Name, member => member.Value, StringComparer.Ordinal);

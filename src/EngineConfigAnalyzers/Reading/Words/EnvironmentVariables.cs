@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace EngineConfigAnalyzers.Reading.Words;
 
 /// <summary>The variables of Dynamo's system status server: dynamo <c>lib/runtime/src/config.rs</c>.</summary>
@@ -9,17 +11,22 @@ internal static class EnvironmentVariables
     /// <summary>The switch before 0.7; ignored since.</summary>
     public const string Enabled = "DYN_SYSTEM_ENABLED";
 
+    private static readonly Regex Setting = new("""SetEnvironmentVariable\s*\(\s*(?:"(?<name>[^"]*)"|\S)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
     /// <summary>Both.</summary>
     public static readonly ImmutableArray<string> All = [Port, Enabled];
 
-    /// <summary>True where some file of the compilation sets the port for its own process, and so for those it starts. Read as text: it may be another port, which is a miss.</summary>
+    /// <summary>
+    /// True where some file of the compilation sets the port for its own process, and so for those it starts. Other files are read as
+    /// text, where a name that is no literal may be the port's if the file names that: at worst a miss.
+    /// </summary>
     public static bool AreSetByProgram(ReadingContext context)
     {
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (tree.TryGetText(out var source) && source.ToString() is var text
-                && text.IndexOf("SetEnvironmentVariable", StringComparison.Ordinal) >= 0 && text.IndexOf(Port, StringComparison.Ordinal) >= 0)
+            if (tree.TryGetText(out var source) && source.ToString() is var text && text.IndexOf("SetEnvironmentVariable", StringComparison.Ordinal) >= 0
+                && Setting.Matches(text).Cast<Match>().Any(call => call.Groups["name"] is { Success: true, Value: var name } ? string.Equals(name, Port, StringComparison.Ordinal) : MayName(text, context)))
             {
                 return true;
             }
@@ -27,4 +34,7 @@ internal static class EnvironmentVariables
 
         return false;
     }
+
+    private static bool MayName(string text, ReadingContext context) =>
+        text.IndexOf(Port, StringComparison.Ordinal) >= 0 || context.Compilation.SyntaxTrees.Any(tree => tree != context.Model.SyntaxTree && tree.TryGetText(out var other) && other.ToString().IndexOf(Port, StringComparison.Ordinal) >= 0);
 }

@@ -40,7 +40,7 @@ internal static class LaunchLibrary
 
             (Builder, ".ctor", "image", Image), (Builder, "WithImage", "image", Image), (Builder, "WithCommand", "command", Arguments), (Builder, "WithEntrypoint", "entrypoint", Entrypoint),
             (Builder, "WithEnvironment", "name", VariableName), (Builder, "WithEnvironment", "value", VariableValue), (Builder, "WithEnvironment", "environments", LaunchPart.Environment),
-            (Builder, "WithEnvironment", "environment", LaunchPart.Environment), (Builder, "WithCreateParameterModifier", "parameterModifier", MoreEnvironment), (Builder, "Build", "", Start),
+            (Builder, "WithEnvironment", "environment", LaunchPart.Environment), ("DotNet.Testcontainers.Builders.AbstractBuilder", "WithCreateParameterModifier", "parameterModifier", Inner), (Builder, "Build", "", Start),
 
             ("Docker.DotNet.Models.CreateContainerParameters", "Image", "", Image), ("Docker.DotNet.Models.CreateContainerParameters", "Cmd", "", Arguments),
             ("Docker.DotNet.Models.CreateContainerParameters", "Entrypoint", "", Entrypoint), ("Docker.DotNet.Models.CreateContainerParameters", "Env", "", LaunchPart.Environment),
@@ -59,7 +59,7 @@ internal static class LaunchLibrary
             (Aspire, "WithEnvironment", "parameter", VariableValue), (Aspire, "WithEnvironment", "endpointReference", VariableValue), (Aspire, "WithEnvironment", "externalService", VariableValue),
             (Aspire, "WithEnvironment", "envVarName", VariableName), (Aspire, "WithEnvironment", "resource", VariableValue),
             (Aspire, "WithHttpEndpoint", "env", OwnVariable), (Aspire, "WithHttpsEndpoint", "env", OwnVariable), (Aspire, "WithEndpoint", "env", OwnVariable),
-            (Aspire, "WithContainerRuntimeArgs", "args", MoreEnvironment), (Aspire, "WithContainerRuntimeArgs", "callback", MoreEnvironment), (Aspire, "WithEnvironmentFile", "path", MoreEnvironment),
+            (Aspire, "WithContainerRuntimeArgs", "args", RuntimeOptions), (Aspire, "WithContainerRuntimeArgs", "callback", MoreEnvironment), (Aspire, "WithEnvironmentFile", "path", MoreEnvironment),
             ("Aspire.Hosting.ApplicationModel.CommandLineArgsCallbackContext", "Args", "", Arguments),
             ("Aspire.Hosting.ApplicationModel.EnvironmentCallbackContext", "EnvironmentVariables", "", LaunchPart.Environment),
         }.ToImmutableDictionary(row => (row.Type, row.Member, row.Parameter), row => row.Part);

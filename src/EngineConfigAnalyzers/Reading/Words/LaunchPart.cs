@@ -33,6 +33,9 @@ internal enum LaunchPart
     /// <summary>Variables from a file or another resource.</summary>
     MoreEnvironment,
 
+    /// <summary>Options for the container's runtime, <c>-e</c> among them.</summary>
+    RuntimeOptions,
+
     /// <summary>The launch itself, or what holds it.</summary>
     Inner,
 

@@ -41,6 +41,9 @@ internal sealed class ListReading(WordEvaluation evaluation)
             case IObjectCreationOperation creation:
                 ReadCreation(creation, frame, items);
                 break;
+            case IObjectOrCollectionInitializerOperation initializer:
+                ReadInitializer(initializer, frame, items);
+                break;
             case IConditionalOperation conditional:
                 Read(conditional.WhenTrue, frame, items);
                 Read(conditional.WhenFalse, frame, items);

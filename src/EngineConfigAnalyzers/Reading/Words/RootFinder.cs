@@ -58,10 +58,13 @@ internal sealed class RootFinder(CodeIndex code)
                     current = call;
                     continue;
                 case IArgumentOperation { Parent: IInvocationOperation call } argument:
-                    if (call.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation filled })
+                    switch (call.Parent?.Parent)
                     {
-                        current = filled;
-                        continue;
+                        case IObjectCreationOperation filled when call.Parent is IObjectOrCollectionInitializerOperation:
+                            current = filled;
+                            continue;
+                        case IMemberInitializerOperation member when call.Parent is IObjectOrCollectionInitializerOperation initializer:
+                            return WordTypes.ElementOf(member.InitializedMember.Type!) is null ? [] : [new(WordRootKind.List, Variable: null, initializer, initializer.Syntax, body)];
                     }
 
                     if (WordUses.HandsOn(call) && (call.TargetMethod.Name is not "Add" || WordTypes.IsList(call)))
@@ -119,7 +122,7 @@ internal sealed class RootFinder(CodeIndex code)
             }
         }
 
-        if (WordUses.IsIgnored(call.TargetMethod) || WordUses.LooksUp(call.TargetMethod))
+        if (WordUses.IsIgnored(call.TargetMethod) || WordUses.LooksUp(call.TargetMethod) || LaunchLibrary.Describes(call.TargetMethod) || WordUses.IsExpected(argument))
         {
             return [];
         }

@@ -95,7 +95,7 @@ internal sealed class VariableReading(WordEvaluation evaluation)
 
         if (writes.Count == 0)
         {
-            writes.AddRange(GivenInFile(parameter));
+            writes.AddRange(GivenInFile(parameter, frame));
         }
 
         if (writes.Count == 0 || IsCallable(parameter))
@@ -108,9 +108,9 @@ internal sealed class VariableReading(WordEvaluation evaluation)
     }
 
     // Read by itself, a helper is given what all the calls of the file give it.
-    private IEnumerable<VariableWrite> GivenInFile(IParameterSymbol parameter)
+    private IEnumerable<VariableWrite> GivenInFile(IParameterSymbol parameter, WordFrame frame)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method || method.DeclaringSyntaxReferences is not [var reference] || reference.SyntaxTree != evaluation.Code.Context.Model.SyntaxTree)
+        if (frame.Depth >= CalleeReading.MaximumDepth || parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method || method.DeclaringSyntaxReferences is not [var reference] || reference.SyntaxTree != evaluation.Code.Context.Model.SyntaxTree)
         {
             yield break;
         }
@@ -120,7 +120,7 @@ internal sealed class VariableReading(WordEvaluation evaluation)
             if (MemberRoot.Of(use) is { } root && evaluation.Code.OperationOf(use) is IInvocationOperation call && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method.OriginalDefinition)
                 && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
             {
-                yield return new(argument.Value, new(root, Guard.None, Depth: 1), VariableWriteKind.Value);
+                yield return new(argument.Value, new(root, Guard.None, frame.Depth + 1), VariableWriteKind.Value);
             }
         }
     }

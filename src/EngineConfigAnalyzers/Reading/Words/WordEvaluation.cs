@@ -66,6 +66,7 @@ internal sealed class WordEvaluation
     public bool Step()
     {
         Code.Context.Cancellation.ThrowIfCancellationRequested();
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         Code.Context.Cost.Steps++;
         IsOpen |= ++steps > MaximumSteps;
         return steps <= MaximumSteps;

@@ -82,7 +82,7 @@ internal sealed class WordLaunches
         if (root.Kind is WordRootKind.Text)
         {
             // A string without an API is a shell's line, and prose unless it begins like one.
-            return words is [var text] && CommandProse.IsCommand(text) ? EngineCommandReader.ReadAll(ShellLine.Read(CommandText.Join([text]))) : [];
+            return words is [var text] && CommandProse.IsCommand(text) ? EngineCommandReader.ReadAll(ShellLine.Read(CommandText.Join([ContinuedLines.Join(text)]))) : [];
         }
 
         if (root.Kind is not WordRootKind.Launch && CommandProse.IsRegistry(words))
@@ -91,7 +91,7 @@ internal sealed class WordLaunches
         }
 
         var found = EngineCommandReader.Read(words, environment, draft.Image);
-        return found.IsEmpty && kind is not null && draft.Image is not { Known: not null } ? EngineCommandReader.Read(words, environment, draft.Image, kind) : found;
+        return found.IsEmpty && kind is not null && draft.Image is not { Known: not null } && words.Any(word => word.Prefix.StartsWith(Settings.EnableMetrics.Flags[0], StringComparison.Ordinal)) ? EngineCommandReader.Read(words, environment, draft.Image, kind) : found;
     }
 
     private CommandEnvironment EnvironmentBeside(Guard guard)
@@ -117,11 +117,11 @@ internal sealed class WordLaunches
             var guard = evaluation.Origins.GuardOf(metrics.Word);
             var beside = root.Kind is WordRootKind.Text ? words : [.. words.Where(word => word == metrics.Word || !evaluation.Origins.GuardOf(word).Excludes(guard, root.Place))];
             var read = Commands(beside, EnvironmentBeside(guard), kind).FirstOrDefault(other => other.IsSglang && other.Written.Any(written => written.FlagPlace == metrics.FlagPlace)) ?? command;
-            yield return Launch(read, metrics, guard);
+            yield return Launch(read, metrics, words, guard);
         }
     }
 
-    private EngineLaunch Launch(EngineCommand command, CommandSetting metrics, Guard guard)
+    private EngineLaunch Launch(EngineCommand command, CommandSetting metrics, ImmutableArray<CommandWord> words, Guard guard)
     {
         var writes = ImmutableDictionary.CreateBuilder<string, SettingWrite>(StringComparer.Ordinal);
         foreach (var written in command.Written.Where(written => written.Setting != Settings.EnableMetrics))
@@ -147,7 +147,7 @@ internal sealed class WordLaunches
             Write(metrics, metrics.Value),
             writes.ToImmutable(),
             sites.Flag(metrics),
-            IsEnvironmentInSight(command, metrics) ? sites.Endpoint(command) : [],
+            IsEnvironmentInSight(command, metrics) ? sites.Endpoint(command, isInScript: !words.Any(word => command.Command.Words.Contains(word))) : [],
             LaunchForm.CommandLine)
         {
             Subject = (root.Identity, command.Place),

@@ -16,8 +16,13 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
     }
 
     /// <summary>The port's variable, in the environment of the command.</summary>
-    public ImmutableArray<SettingTarget> Endpoint(EngineCommand command)
+    public ImmutableArray<SettingTarget> Endpoint(EngineCommand command, bool isInScript)
     {
+        if (isInScript && command.Command.Host is CommandHost.Same && command.Command.Words is [var first, ..])
+        {
+            return [Target(EnvironmentVariables.Port, EnvironmentVariables.Port, new(WordSiteKind.ShellVariable, evaluation.Origins[first.Place.Origin].Node, evaluation.Origins.SpanOf(first.Place)))];
+        }
+
         var isInLine = command.Command.Host is CommandHost.Container && draft.Host is null or LaunchHost.Process or LaunchHost.ProcessCall or LaunchHost.CliWrap;
         if (isInLine)
         {

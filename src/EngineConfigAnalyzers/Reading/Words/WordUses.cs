@@ -36,6 +36,9 @@ internal static class WordUses
     /// <summary>True for logging, console output and assertions.</summary>
     public static bool IsIgnored(IMethodSymbol method) => FrameworkCalls.Looks(method) || FrameworkCalls.Asserts(method);
 
+    /// <summary>True for what a test expects, however its assertions are called.</summary>
+    public static bool IsExpected(IArgumentOperation argument) => argument.Parameter?.Name is { } name && name.StartsWith("expect", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True for a name that says the text is for people.</summary>
     public static bool IsProse(string? name) => name is not null && SettingSpelling.Words(name).Any(Prose.Contains);
 
