@@ -1,4 +1,5 @@
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -26,6 +27,14 @@ internal static class ChainWriter
 
         var separator = Separator(access, text);
         return [new(new(call.Span.End, 0), string.Concat(calls.Select(added => separator + "." + added)))];
+    }
+
+    /// <summary>The change that puts a further link behind a call, laid out as the chain is; a comment behind the call stays with it.</summary>
+    public static TextChange After(SyntaxNode call, MemberAccessExpressionSyntax? layout, string link, SourceText text)
+    {
+        var separator = layout is null ? "" : Separator(layout, text);
+        var comment = separator.Length == 0 ? default : call.GetTrailingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+        return new(new(comment.RawKind == 0 ? call.Span.End : comment.Span.End, 0), separator + link);
     }
 
     /// <summary>What stands before a link: a new line and its indentation, or nothing.</summary>

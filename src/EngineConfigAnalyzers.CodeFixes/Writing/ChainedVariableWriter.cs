@@ -14,7 +14,7 @@ internal static class ChainedVariableWriter
         var written = $".WithEnvironment(\"{fix.Target.Name}\", \"{fix.Value}\")";
         var layout = call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && call != site.Anchor ? access
             : call.Parent as MemberAccessExpressionSyntax ?? (call as InvocationExpressionSyntax)?.Expression as MemberAccessExpressionSyntax;
-        return [new(new(call.Span.End, 0), (layout is null ? "" : ChainWriter.Separator(layout, text)) + written)];
+        return [ChainWriter.After(call, layout, written, text)];
     }
 
     // The call of the chain that the flag is given to.

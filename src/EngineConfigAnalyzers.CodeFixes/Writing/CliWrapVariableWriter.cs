@@ -11,11 +11,17 @@ namespace EngineConfigAnalyzers.CodeFixes.Writing;
 internal static class CliWrapVariableWriter
 {
     /// <summary>The changes; none where the variables that are there are in a form that cannot be added to.</summary>
-    public static IEnumerable<TextChange> Write(WordSite site, SettingFix fix, SourceText text)
+    public static IEnumerable<TextChange> Write(WordSite site, SettingFix fix, SourceText text, SemanticModel model)
     {
+        if (model.GetTypeInfo(site.Anchor).Type?.GetMembers("WithEnvironmentVariables").IsEmpty ?? true)
+        {
+            return [];
+        }
+
         var set = $".Set(\"{fix.Target.Name}\", \"{fix.Value}\")";
-        var chain = site.Anchor.AncestorsAndSelf().TakeWhile(node => node is ExpressionSyntax).Concat(StatementsAround(site.Anchor)).OfType<InvocationExpressionSyntax>().ToList();
-        var existing = chain.FirstOrDefault(call => IsCallOf(call, "WithEnvironmentVariables"));
+        var chain = site.Anchor.AncestorsAndSelf().TakeWhile(node => node is ExpressionSyntax).OfType<InvocationExpressionSyntax>().ToList();
+        var existing = chain.LastOrDefault(call => IsCallOf(call, "WithEnvironmentVariables") && call.Parent is not ExpressionStatementSyntax);
+        existing ??= StatementsAround(site.Anchor).OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Parent is not ExpressionStatementSyntax);
         if (existing is not null)
         {
             return existing.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax { ExpressionBody: InvocationExpressionSyntax body } }] ? [new(new(body.Span.End, 0), set)] : [];
@@ -24,7 +30,7 @@ internal static class CliWrapVariableWriter
         var arguments = chain.FirstOrDefault(call => IsCallOf(call, "WithArguments"));
         var after = arguments ?? (SyntaxNode)site.Anchor;
         var layout = arguments?.Expression as MemberAccessExpressionSyntax ?? after.Parent as MemberAccessExpressionSyntax;
-        return [new(new(after.Span.End, 0), (layout is null ? "" : ChainWriter.Separator(layout, text)) + $".WithEnvironmentVariables(variables => variables{set})")];
+        return [ChainWriter.After(after, layout, $".WithEnvironmentVariables(env => env{set})", text)];
     }
 
     // A command that a variable holds is continued elsewhere in its block.

@@ -12,6 +12,9 @@ internal sealed record SettingFix(Finding Finding, EngineLaunch Launch, string V
     /// <summary>The member or parameter to write.</summary>
     public SettingTarget Target => Finding.Missing;
 
+    /// <summary>Where a command line takes it on this path; null for every other idiom.</summary>
+    public WordSite? Site => IsFlag ? Launch.AllSchedulers?.Site : Launch.Endpoints.FirstOrDefault(endpoint => string.Equals(endpoint.Key, Target.Key, StringComparison.Ordinal))?.Site;
+
     /// <summary>True for the all-schedulers flag, which goes before an endpoint.</summary>
-    public bool IsFlag => Finding.Missing == Launch.AllSchedulers;
+    public bool IsFlag => string.Equals(Finding.Missing.Key, Launch.AllSchedulers?.Key, StringComparison.Ordinal);
 }

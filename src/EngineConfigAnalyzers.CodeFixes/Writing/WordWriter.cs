@@ -8,10 +8,10 @@ namespace EngineConfigAnalyzers.CodeFixes.Writing;
 internal static class WordWriter
 {
     /// <summary>True where the fix can be written.</summary>
-    public static bool CanWrite(SettingFix fix, SemanticModel model) => fix.Target.Site is { } site && site.Anchor.SyntaxTree == model.SyntaxTree && Changes(fix, site, model).Any();
+    public static bool CanWrite(SettingFix fix, SemanticModel model) => fix.Site is { } site && site.Anchor.SyntaxTree == model.SyntaxTree && Changes(fix, site, model).Any();
 
     /// <summary>The changes of a fix.</summary>
-    public static IEnumerable<TextChange> Write(SettingFix fix, SemanticModel model) => Changes(fix, fix.Target.Site!, model);
+    public static IEnumerable<TextChange> Write(SettingFix fix, SemanticModel model) => Changes(fix, fix.Site!, model);
 
     private static IEnumerable<TextChange> Changes(SettingFix fix, WordSite site, SemanticModel model)
     {
@@ -33,7 +33,7 @@ internal static class WordWriter
             WordSiteKind.ContainerOption => ContainerOptionWriter.Write(site, fix.Target.Name + "=" + fix.Value, text, model),
             WordSiteKind.ProcessVariable => ProcessVariableWriter.Write(site, fix, text, model),
             WordSiteKind.ChainedVariable => ChainedVariableWriter.Write(site, fix, text),
-            WordSiteKind.CliWrapVariable => CliWrapVariableWriter.Write(site, fix, text),
+            WordSiteKind.CliWrapVariable => CliWrapVariableWriter.Write(site, fix, text, model),
             WordSiteKind.TextEntry or WordSiteKind.ObjectEntry => EntryWriter.Write(site, fix, text, model),
             _ => [],
         };

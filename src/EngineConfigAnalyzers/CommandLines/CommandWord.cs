@@ -92,6 +92,7 @@ internal sealed record CommandWord(ImmutableArray<TextPart> Parts, WordPlace Pla
             index -= part.Width;
         }
 
-        return Place with { Start = Place.End };
+        // Behind the last character, inside the quotes.
+        return Parts is [.., var last] && last.PlaceAt(last.Width - 1) is var end ? end with { Start = end.End } : Place with { Start = Place.End };
     }
 }

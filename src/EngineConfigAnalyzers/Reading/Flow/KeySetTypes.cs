@@ -5,7 +5,7 @@ internal static class KeySetTypes
 {
     /// <summary>True for a type that holds values by text keys.</summary>
     public static bool Is(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.None
+        type.SpecialType is SpecialType.None && !Describes(type)
         && (IsJson(type) || IsPairs(type) || type.AllInterfaces.Any(IsPairs));
 
     /// <summary>True for one key and its value.</summary>
@@ -15,6 +15,10 @@ internal static class KeySetTypes
         { Name: "JProperty" } => IsIn(type, "Newtonsoft.Json.Linq"),
         _ => false,
     };
+
+    // A class of one's own describes a setting and is not its value.
+    private static bool Describes(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments: [.., { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.Length: > 0 }] };
 
     private static bool IsJson(ITypeSymbol type) =>
         type.Name is "JsonObject" && IsIn(type, "System.Text.Json.Nodes") || type.Name is "JObject" && IsIn(type, "Newtonsoft.Json.Linq");

@@ -204,6 +204,7 @@ internal sealed class DraftReading(WordEvaluation evaluation)
                     name = argument.Value;
                     break;
                 case LaunchPart.VariableValue:
+                case LaunchPart.Environment when name is not null:
                     value = argument.Value;
                     break;
                 case var part:

@@ -82,6 +82,9 @@ internal sealed class EnvironmentReading(WordEvaluation evaluation)
             case IPropertyReferenceOperation { Property.IsIndexer: true, Parent: ICoalesceAssignmentOperation } indexer when indexer.Instance == whole:
                 draft.HasMoreVariables = true;
                 break;
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "TryAdd" or "Add", IsExtensionMethod: true }, Arguments: [var receiver, var name, var value] } call } argument when receiver == argument:
+                Add(name.Value, value.Value, call, frame, draft);
+                break;
             case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Set", Arguments: [var name, var value] } call when call.Instance == whole:
                 Add(name.Value, value.Value, call, frame, draft);
                 break;
@@ -124,6 +127,12 @@ internal sealed class EnvironmentReading(WordEvaluation evaluation)
     /// <summary>Adds one variable.</summary>
     public void Add(IOperation name, IOperation? value, IOperation written, WordFrame frame, CommandDraft draft)
     {
+        if (CopiedFrom(WordTypes.Unwrap(name)) is { } copied)
+        {
+            Read(copied, frame, draft);
+            return;
+        }
+
         Add(name, new(ValueOf(value, frame), evaluation.PlaceOf(written.Syntax, frame), evaluation.PlaceOf((value ?? written).Syntax, frame)), frame, draft);
     }
 
@@ -140,7 +149,9 @@ internal sealed class EnvironmentReading(WordEvaluation evaluation)
         evaluation.Texts.Read(name, frame, parts);
         if (parts.Count == 0 || parts.Exists(part => part.IsHole))
         {
-            draft.HasMoreVariables = true;
+            // `"K" + x` is another one, whatever x is.
+            var beginning = string.Concat(parts.TakeWhile(part => !part.IsHole).Select(part => part.Text));
+            draft.HasMoreVariables |= EnvironmentVariables.All.Any(variable => variable.StartsWith(beginning, StringComparison.Ordinal));
             return;
         }
 
@@ -181,6 +192,13 @@ internal sealed class EnvironmentReading(WordEvaluation evaluation)
                 draft.HasMoreVariables = true;
             }
         }
+    }
+
+    // `foreach (var pair in variables) psi.Environment[pair.Key] = pair.Value;`
+    private IOperation? CopiedFrom(IOperation? name)
+    {
+        var element = name is IPropertyReferenceOperation { Property.Name: "Key", Instance: { } pair } ? WordTypes.Unwrap(pair) : name;
+        return element is ILocalReferenceOperation { Local: var local } && evaluation.Variables.LoopedOver(local) is { Type: { } type } collection && IsDictionary(WordTypes.Unwrap(collection)?.Type ?? type) ? collection : null;
     }
 
     private SettingValue ValueOf(IOperation? value, WordFrame frame)

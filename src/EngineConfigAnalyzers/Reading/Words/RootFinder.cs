@@ -50,7 +50,7 @@ internal sealed class RootFinder(CodeIndex code)
                     current = parent;
                     continue;
                 case IInvocationOperation call when call.Instance == whole:
-                    if (!WordUses.HandsOn(call))
+                    if (!WordUses.HandsOn(call) && !(call.Type is { } chained && BuilderText.IsBuilder(chained)))
                     {
                         return [];
                     }
@@ -64,7 +64,7 @@ internal sealed class RootFinder(CodeIndex code)
                             current = filled;
                             continue;
                         case IMemberInitializerOperation member when call.Parent is IObjectOrCollectionInitializerOperation initializer:
-                            return WordTypes.ElementOf(member.InitializedMember.Type!) is null ? [] : [new(WordRootKind.List, Variable: null, initializer, initializer.Syntax, body)];
+                            return WordTypes.ElementOf(member.InitializedMember.Type!) is null || IsUsedElsewhere(member.InitializedMember) ? [] : [new(WordRootKind.List, Variable: null, initializer, initializer.Syntax, body)];
                     }
 
                     if (WordUses.HandsOn(call) && (call.TargetMethod.Name is not "Add" || WordTypes.IsList(call)))
@@ -81,20 +81,24 @@ internal sealed class RootFinder(CodeIndex code)
                         continue;
                     }
 
-                    return WordUses.IsThrown(creation) ? [] : Root(current, body);
+                    return WordUses.IsThrown(creation) || WordUses.Declares(creation) ? [] : Root(current, body);
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                     return FromVariable(local, current.Syntax, body);
                 case IFieldInitializerOperation { InitializedFields: [var field, ..] }:
                     return FromVariable(field, current.Syntax, body);
                 case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:
                     return FromVariable(property, current.Syntax, body);
+                case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation or IObjectOrCollectionInitializerOperation } member when member.Value == whole && CommandBeside(member) is { } command:
+                    return Root(current, body).Select(root => root with { Before = command });
+                case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation } member when member.Value == whole:
+                    return Root(current, body);
                 case IAssignmentOperation assignment when assignment.Value == whole:
                     return FromAssignment(assignment, current, body);
                 case IReturnOperation returned:
                     return FromReturn(returned, current, body);
                 case IForEachLoopOperation loop when loop.Collection == whole:
                     return FromLoop(loop, body, current);
-                case IAnonymousObjectCreationOperation or ITupleOperation:
+                case ITupleOperation:
                     return Root(current, body);
                 default:
                     return [];
@@ -119,6 +123,11 @@ internal sealed class RootFinder(CodeIndex code)
             if (VariableReading.SymbolOf(WordTypes.Unwrap(list)) is { } variable)
             {
                 return FromVariable(variable, list.Syntax, body);
+            }
+
+            if (BuilderText.IsBuilder(holder.Type!))
+            {
+                return Climb(call, body);
             }
         }
 
@@ -245,6 +254,11 @@ internal sealed class RootFinder(CodeIndex code)
         return found.Where(root => root.Kind is not WordRootKind.Text || root.Variable is null || !WordUses.IsProse(root.Variable.Name));
     }
 
+    // What an object's list is given later is not followed.
+    private bool IsUsedElsewhere(IOperation member) =>
+        VariableReading.SymbolOf(member) is not { } symbol || OtherWords.MayComplete(symbol, code.Context)
+        || code.Context.Names.Of(symbol.Name).Select(name => MemberRoot.Of(name)).OfType<SyntaxNode>().Distinct().SelectMany(root => code.Around(root).Of(symbol)).Any(use => use.Parent is IInvocationOperation);
+
     private static WordRoot Held(ISymbol variable, IOperation? operation, SyntaxNode body)
     {
         var isText = TypeOf(variable)?.SpecialType is SpecialType.System_String;
@@ -254,7 +268,6 @@ internal sealed class RootFinder(CodeIndex code)
     // Members, and lists that a caller gave, are there for others.
     private static bool IsHandedOut(ISymbol variable) => variable switch
     {
-        IParameterSymbol parameter => WordTypes.IsMutable(parameter.Type),
         IFieldSymbol or IPropertySymbol => variable.DeclaredAccessibility is not Accessibility.Private && TypeOf(variable) is { } type && WordTypes.ElementOf(type) is not null && type.Name.IndexOf("Set", StringComparison.Ordinal) < 0,
         _ => false,
     };
@@ -268,6 +281,19 @@ internal sealed class RootFinder(CodeIndex code)
 
         return current.Type?.SpecialType is SpecialType.System_String ? [new(WordRootKind.Text, Variable: null, current, current.Syntax, body)] : [];
     }
+
+    // `new { command = new[] { … }, args = new[] { … } }`, in a dictionary likewise.
+    private static IOperation? CommandBeside(ISimpleAssignmentOperation arguments) =>
+        string.Equals(NameOf(arguments), "args", StringComparison.OrdinalIgnoreCase)
+            ? arguments.Parent!.ChildOperations.OfType<ISimpleAssignmentOperation>().FirstOrDefault(member => string.Equals(NameOf(member), "command", StringComparison.OrdinalIgnoreCase))?.Value
+            : null;
+
+    private static string? NameOf(ISimpleAssignmentOperation member) => member.Target switch
+    {
+        IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] } => key,
+        IPropertyReferenceOperation { Property.Name: var name } => name,
+        _ => null,
+    };
 
     private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
     {

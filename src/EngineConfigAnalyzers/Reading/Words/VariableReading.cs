@@ -37,7 +37,7 @@ internal sealed class VariableReading(WordEvaluation evaluation)
 
     /// <summary>The collection that a loop's variable runs over; null for another variable.</summary>
     public IOperation? LoopedOver(ILocalSymbol local) =>
-        DeclarationOf(local) is CommonForEachStatementSyntax loop && evaluation.Code.OperationOf(loop) is IForEachLoopOperation operation ? operation.Collection : null;
+        (DeclarationOf(local) is { } declaration ? declaration as CommonForEachStatementSyntax ?? declaration.FirstAncestorOrSelf<ForEachVariableStatementSyntax>(loop => loop.Variable.Contains(declaration)) : null) is { } loop && evaluation.Code.OperationOf(loop) is IForEachLoopOperation operation ? operation.Collection : null;
 
     private static VariableWrite? Use(IOperation use, WordFrame frame)
     {
@@ -96,11 +96,10 @@ internal sealed class VariableReading(WordEvaluation evaluation)
         if (writes.Count == 0)
         {
             writes.AddRange(GivenInFile(parameter, frame));
-        }
-
-        if (writes.Count == 0 || IsCallable(parameter))
-        {
-            writes.Insert(0, VariableWrite.Unknown(frame));
+            if (writes.Count == 0 || IsCallable(parameter))
+            {
+                writes.Insert(0, VariableWrite.Unknown(frame));
+            }
         }
 
         writes.AddRange(UsesOf(parameter, frame));
@@ -125,7 +124,8 @@ internal sealed class VariableReading(WordEvaluation evaluation)
         }
     }
 
-    private static bool IsCallable(IParameterSymbol parameter) =>
+    /// <summary>True for a parameter that code of other files can give a value.</summary>
+    public static bool IsCallable(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private } or IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction) };
 
     private List<VariableWrite>? OfMember(ISymbol member, SyntaxNode use, WordFrame frame)

@@ -103,7 +103,7 @@ internal sealed class WordEvaluation
             // What a helper was given is reported where the call gives it.
             parts = [.. parts.Select(part => part with { Origin = Origins.Add(Origins[part.Origin] with { Guard = item.Frame.GuardOf(syntax).And(Origins[part.Origin].Guard) }) })];
         }
-        else if (WordTypes.Unwrap(element) is IFieldReferenceOperation or ILocalReferenceOperation or IPropertyReferenceOperation)
+        else if (WordTypes.Unwrap(element) is IFieldReferenceOperation or ILocalReferenceOperation or IPropertyReferenceOperation && parts.TrueForAll(part => part.Text?.IndexOf(' ') < 0))
         {
             // What a variable holds is reported where it becomes a word.
             parts = [.. parts.Select(part => AtUse(part, syntax, item.Frame))];

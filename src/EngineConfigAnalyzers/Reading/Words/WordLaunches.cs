@@ -1,6 +1,7 @@
 using EngineConfigAnalyzers.CommandLines;
 using EngineConfigAnalyzers.Knowledge;
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EngineConfigAnalyzers.Reading.Words;
 
@@ -27,9 +28,18 @@ internal sealed class WordLaunches
         var words = ReadWords();
         var environment = EnvironmentBeside(Guard.None);
         var kind = EngineAround.Find(root.Body, code.Context);
+        if (root.Variable is IParameterSymbol given && VariableReading.IsCallable(given))
+        {
+            // Whoever calls this may say the rest.
+            return new([], PlacesOf(words));
+        }
+
         var launches = Commands(words, environment, kind).Where(command => command.IsSglang).SelectMany(command => Launches(command, words, kind)).ToList();
-        return new(launches, [.. words.SelectMany(word => word.Parts).Select(part => (evaluation.Origins[part.Origin].Node.SyntaxTree, evaluation.Origins[part.Origin].Node.Span)).Distinct()]);
+        return new(launches, PlacesOf(words));
     }
+
+    private List<(SyntaxTree Tree, TextSpan Span)> PlacesOf(ImmutableArray<CommandWord> words) =>
+        [.. words.SelectMany(word => word.Parts).Select(part => (evaluation.Origins[part.Origin].Node.SyntaxTree, evaluation.Origins[part.Origin].Node.Span)).Distinct()];
 
     private ImmutableArray<CommandWord> ReadWords()
     {
@@ -52,6 +62,7 @@ internal sealed class WordLaunches
                 return [.. yielded.Select(evaluation.WordOf)];
             case WordRootKind.List:
                 var items = new List<ListItem>();
+                evaluation.Lists.Read(root.Before, frame, items);
                 if (root.Variable is { } list)
                 {
                     evaluation.Lists.ReadVariable(list, root.Place, frame, items);

@@ -8,6 +8,9 @@ namespace EngineConfigAnalyzers.Reading.Words;
 /// <param name="Body">The declaration whose code it stands in.</param>
 internal sealed record WordRoot(WordRootKind Kind, ISymbol? Variable, IOperation? Value, SyntaxNode Place, SyntaxNode Body)
 {
+    /// <summary>What runs before the words: the <c>command</c> beside <c>args</c> in an object; null where nothing does.</summary>
+    public IOperation? Before { get; init; }
+
     /// <summary>One variable is one root, however often it is met.</summary>
     public object Identity => (object?)Variable ?? Value!;
 }

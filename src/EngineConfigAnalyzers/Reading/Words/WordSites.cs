@@ -1,6 +1,7 @@
 using EngineConfigAnalyzers.CommandLines;
 using EngineConfigAnalyzers.Knowledge;
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EngineConfigAnalyzers.Reading.Words;
 
@@ -12,7 +13,7 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
     {
         var all = Settings.EnableMetricsForAllSchedulers;
         var origin = evaluation.Origins[metrics.FlagPlace.Origin];
-        return Target(all.Name, all.Flags[0], new(WordSiteKind.Flag, origin.Node, evaluation.Origins.SpanOf(metrics.FlagPlace)) { IsWholeWord = IsWholeWord(metrics) });
+        return Target(all.Name, all.Flags[0], new(WordSiteKind.Flag, origin.Node, WholeSpan(metrics)) { IsWholeWord = IsWholeWord(metrics) });
     }
 
     /// <summary>The port's variable, in the environment of the command.</summary>
@@ -31,6 +32,14 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
         }
 
         return [Target(EnvironmentVariables.Port, EnvironmentVariables.Port, draft.Creation is { } creation ? new(KindOf(draft.Host), creation, creation.Span) : Nowhere)];
+    }
+
+    // Quotes around the flag belong to its word.
+    private TextSpan WholeSpan(CommandSetting metrics)
+    {
+        var flag = evaluation.Origins.SpanOf(metrics.FlagPlace);
+        var word = metrics.Word.Place;
+        return word.Origin == metrics.FlagPlace.Origin && !evaluation.Origins[word.Origin].IsWhole && word.End >= flag.End ? TextSpan.FromBounds(flag.Start, word.End) : flag;
     }
 
     private WordSite Nowhere => new(WordSiteKind.None, root.Place, root.Place.Span);

@@ -19,6 +19,9 @@ internal static class WordUses
         "Except", "Intersect", "ToHashSet", "ToFrozenSet", "ToDictionary", "ToLookup", "TryGetValue", "Remove", "RemoveAll", "IsMatch", "Match", "Matches", "CompareTo", "Compare", "BinarySearch", "GetValueOrDefault",
         "AddCommandLine", "Switch", "Case");
 
+    // GetProcessesByName, ParseArguments, IsKnown.
+    private static readonly ImmutableHashSet<string> LookUpVerbs = ImmutableHashSet.Create(StringComparer.Ordinal, "get", "find", "is", "has", "try", "parse", "validate", "check", "count", "match", "lookup");
+
     // Words of names that speak to people.
     private static readonly ImmutableHashSet<string> Prose = ImmutableHashSet.Create(
         StringComparer.Ordinal,
@@ -31,7 +34,7 @@ internal static class WordUses
         && call.Type is { } type && (type.SpecialType is SpecialType.System_String || BuilderText.IsBuilder(type) && call.TargetMethod.Name is "ToString" || WordTypes.IsList(call));
 
     /// <summary>True for a call that looks for something.</summary>
-    public static bool LooksUp(IMethodSymbol method) => LookUps.Contains(method.Name);
+    public static bool LooksUp(IMethodSymbol method) => LookUps.Contains(method.Name) || LookUpVerbs.Contains(SettingSpelling.Words(method.Name).FirstOrDefault() ?? "");
 
     /// <summary>True for logging, console output and assertions.</summary>
     public static bool IsIgnored(IMethodSymbol method) => FrameworkCalls.Looks(method) || FrameworkCalls.Asserts(method);
@@ -41,6 +44,9 @@ internal static class WordUses
 
     /// <summary>True for a name that says the text is for people.</summary>
     public static bool IsProse(string? name) => name is not null && SettingSpelling.Words(name).Any(Prose.Contains);
+
+    /// <summary>True for the declaration of an option: the names in it are looked for, not passed.</summary>
+    public static bool Declares(IObjectCreationOperation creation) => creation.Type is { } type && SettingSpelling.Words(type.Name).Any(word => word is "option" or "argument" or "alias" or "flag" or "switch" or "parameter" or "directive");
 
     /// <summary>True for an exception that is being made.</summary>
     public static bool IsThrown(IObjectCreationOperation creation)

@@ -35,10 +35,10 @@ public class CommandEndpointFixTests
         "        Process.Start(new ProcessStartInfo(\"bash\") { ArgumentList = { \"-c\", \"cd /work && DYN_SYSTEM_PORT=9090 nohup python3 -m dynamo.sglang --enable-metrics --tp 1 > log; wait\" } });")]
     [InlineData(
         "        Process.Start(\"docker\", \"run --rm sglang-runtime python3 -m dynamo.sglang {|ECA1002:--enable-metrics|} --tp 1\");",
-        "        Process.Start(\"docker\", \"run -e DYN_SYSTEM_PORT=9090 --rm sglang-runtime python3 -m dynamo.sglang --enable-metrics --tp 1\");")]
+        "        Process.Start(\"docker\", \"run --rm -e DYN_SYSTEM_PORT=9090 sglang-runtime python3 -m dynamo.sglang --enable-metrics --tp 1\");")]
     [InlineData(
         "        Process.Start(\"docker\", [\"run\", \"--rm\", \"sglang-runtime\", \"python3\", \"-m\", \"dynamo.sglang\", \"{|ECA1002:--enable-metrics|}\", \"--tp\", \"1\"]);",
-        "        Process.Start(\"docker\", [\"run\", \"-e\", \"DYN_SYSTEM_PORT=9090\", \"--rm\", \"sglang-runtime\", \"python3\", \"-m\", \"dynamo.sglang\", \"--enable-metrics\", \"--tp\", \"1\"]);")]
+        "        Process.Start(\"docker\", [\"run\", \"--rm\", \"-e\", \"DYN_SYSTEM_PORT=9090\", \"sglang-runtime\", \"python3\", \"-m\", \"dynamo.sglang\", \"--enable-metrics\", \"--tp\", \"1\"]);")]
     public Task Process(string before, string after) => Fixes(ProcessFrame, before, after, LaunchPair.Plain);
 
     [Fact]
@@ -115,7 +115,7 @@ public class CommandEndpointFixTests
         "        _ = new ContainerBuilder(image).WithCommand(\"dynamo.sglang\", \"--enable-metrics\", \"--tp\", \"1\").WithEnvironment(\"DYN_SYSTEM_PORT\", \"9090\").Build();")]
     [InlineData(
         "        _ = new ContainerBuilder(image)\n            .WithCommand(\"dynamo.sglang\", \"{|ECA1002:--enable-metrics|}\", \"--tp\", \"1\") // worker\n            .WithPortBinding(9090)\n            .Build();",
-        "        _ = new ContainerBuilder(image)\n            .WithCommand(\"dynamo.sglang\", \"--enable-metrics\", \"--tp\", \"1\") // worker\n            .WithEnvironment(\"DYN_SYSTEM_PORT\", \"9090\")\n            .WithPortBinding(9090)\n            .Build();")]
+        "        _ = new ContainerBuilder(image)\n            .WithCommand(\"dynamo.sglang\", \"--enable-metrics\", \"--tp\", \"1\") // worker\n            .WithEnvironment(\"DYN_SYSTEM_PORT\", \"9091\")\n            .WithPortBinding(9090)\n            .Build();")]
     [InlineData(
         "        var builder = new ContainerBuilder(image);\n        builder = builder.WithCommand(\"dynamo.sglang\", \"{|ECA1002:--enable-metrics|}\", \"--tp\", \"1\");\n        _ = builder.Build();",
         "        var builder = new ContainerBuilder(image);\n        builder = builder.WithCommand(\"dynamo.sglang\", \"--enable-metrics\", \"--tp\", \"1\").WithEnvironment(\"DYN_SYSTEM_PORT\", \"9090\");\n        _ = builder.Build();")]
@@ -128,7 +128,7 @@ public class CommandEndpointFixTests
         "        builder.AddPythonModule(\"w\", \".\", \"dynamo.sglang\").WithArgs(\"--enable-metrics\", \"--tp\", \"1\").WithEnvironment(\"DYN_SYSTEM_PORT\", \"9090\");")]
     [InlineData(
         "        var w = builder.AddPythonModule(\"w\", \".\", \"dynamo.sglang\")\n            .WithArgs(\"{|ECA1002:--enable-metrics|}\", \"--tp\", \"1\")\n            .WithHttpEndpoint(targetPort: 9090);",
-        "        var w = builder.AddPythonModule(\"w\", \".\", \"dynamo.sglang\")\n            .WithArgs(\"--enable-metrics\", \"--tp\", \"1\")\n            .WithEnvironment(\"DYN_SYSTEM_PORT\", \"9090\")\n            .WithHttpEndpoint(targetPort: 9090);")]
+        "        var w = builder.AddPythonModule(\"w\", \".\", \"dynamo.sglang\")\n            .WithArgs(\"--enable-metrics\", \"--tp\", \"1\")\n            .WithEnvironment(\"DYN_SYSTEM_PORT\", \"9091\")\n            .WithHttpEndpoint(targetPort: 9090);")]
     [InlineData(
         "        builder.AddExecutable(\"w\", \"python3\", \".\", \"-m\", \"dynamo.sglang\", \"--tp\", \"1\", \"{|ECA1002:--enable-metrics|}\");",
         "        builder.AddExecutable(\"w\", \"python3\", \".\", \"-m\", \"dynamo.sglang\", \"--tp\", \"1\", \"--enable-metrics\").WithEnvironment(\"DYN_SYSTEM_PORT\", \"9090\");")]
