@@ -1,6 +1,8 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Words;
 
 /// <summary>.NET Aspire: containers, executables and Python modules, by chains that change the one resource.</summary>
+[Covers("ECA1001", Idiom.Aspire, Coverage.Speaks, Coverage.Silent)]
+[Covers("ECA1002", Idiom.Aspire, Coverage.Speaks, Coverage.Silent)]
 public class AspireTests
 {
     private const string Frame = """

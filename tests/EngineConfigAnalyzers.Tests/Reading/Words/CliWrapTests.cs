@@ -1,6 +1,8 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Words;
 
 /// <summary>CliWrap: a chain of immutable commands, the last <c>WithArguments</c> of which is in force.</summary>
+[Covers("ECA1001", Idiom.CliWrap, Coverage.Speaks, Coverage.Silent)]
+[Covers("ECA1002", Idiom.CliWrap, Coverage.Speaks, Coverage.Silent)]
 public class CliWrapTests
 {
     private const string Frame = """

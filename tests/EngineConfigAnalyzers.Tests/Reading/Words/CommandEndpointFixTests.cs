@@ -8,6 +8,7 @@ public class CommandEndpointFixTests
     private static Task Fixes(string frame, string before, string after, SnippetOptions options, string key = "ECA1002") =>
         Snippet.Fixes(LaunchPair.In(frame, before), LaunchPair.In(frame, after), key, options);
 
+    [Covers("ECA1002", Idiom.ProcessArguments, Coverage.Fixed)]
     [Theory]
     [InlineData(
         "        var psi = new ProcessStartInfo(python, \"-m dynamo.sglang {|ECA1002:--enable-metrics|} --tp 1\");\n        Process.Start(psi);",
@@ -109,6 +110,7 @@ public class CommandEndpointFixTests
         }
         """, Snippet.CompleteKey, LaunchPair.Plain);
 
+    [Covers("ECA1002", Idiom.Testcontainers, Coverage.Fixed)]
     [Theory]
     [InlineData(
         "        _ = new ContainerBuilder(image).WithCommand(\"dynamo.sglang\", \"{|ECA1002:--enable-metrics|}\", \"--tp\", \"1\").Build();",
@@ -122,6 +124,7 @@ public class CommandEndpointFixTests
     public Task Testcontainers(string before, string after) => Fixes(
         "using DotNet.Testcontainers.Builders;\n\nclass Program\n{\n    static void Run(string image)\n    {\n/*here*/\n    }\n}\n", before, after, LaunchApis.Testcontainers);
 
+    [Covers("ECA1002", Idiom.Aspire, Coverage.Fixed)]
     [Theory]
     [InlineData(
         "        builder.AddPythonModule(\"w\", \".\", \"dynamo.sglang\").WithArgs(\"{|ECA1002:--enable-metrics|}\", \"--tp\", \"1\");",
@@ -135,6 +138,7 @@ public class CommandEndpointFixTests
     public Task Aspire(string before, string after) => Fixes(
         "using Aspire.Hosting;\n\nclass Program\n{\n    static void Run(IDistributedApplicationBuilder builder)\n    {\n/*here*/\n    }\n}\n", before, after, LaunchApis.Aspire);
 
+    [Covers("ECA1002", Idiom.CliWrap, Coverage.Fixed)]
     [Theory]
     [InlineData(
         "        Cli.Wrap(\"python3\").WithArguments(\"-m dynamo.sglang {|ECA1002:--enable-metrics|} --tp 1\").ExecuteAsync();",
@@ -148,6 +152,7 @@ public class CommandEndpointFixTests
     public Task CliWrap(string before, string after) => Fixes(
         "using CliWrap;\n\nclass Program\n{\n    static void Run()\n    {\n/*here*/\n    }\n}\n", before, after, LaunchApis.CliWrap);
 
+    [Covers("ECA1002", Idiom.DockerDotNet, Coverage.Fixed)]
     [Theory]
     [InlineData(
         "new() { Cmd = [\"dynamo.sglang\", \"{|ECA1002:--enable-metrics|}\", \"--tp\", \"1\"], Env = [\"A=1\"] }",
@@ -161,6 +166,7 @@ public class CommandEndpointFixTests
     public Task DockerDotNet(string before, string after) => Fixes(
         "using Docker.DotNet;\nusing Docker.DotNet.Models;\n\nclass Program\n{\n    static Task Run(IDockerClient client) => client.Containers.CreateContainerAsync(/*here*/);\n}\n", before, after, LaunchApis.DockerDotNet);
 
+    [Covers("ECA1002", Idiom.Kubernetes, Coverage.Fixed)]
     [Theory]
     [InlineData(
         "new() { Name = \"w\", Args = [\"dynamo.sglang\", \"{|ECA1002:--enable-metrics|}\", \"--tp\", \"1\"], Env = [new() { Name = \"A\", Value = \"1\" }] }",

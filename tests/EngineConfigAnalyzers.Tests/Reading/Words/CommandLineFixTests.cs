@@ -1,6 +1,7 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Words;
 
 /// <summary>The flag beside its sibling, in lists and statements of every layout.</summary>
+[Covers("ECA1001", Idiom.WordList, Coverage.Fixed)]
 public class CommandLineFixTests
 {
     private const string Before = "static class Flags { public const string Metrics = \"--enable-metrics\"; }\n\nclass Program\n{\n    static object Build(string model, bool metrics, int tp, string[] extra)\n    {\n";

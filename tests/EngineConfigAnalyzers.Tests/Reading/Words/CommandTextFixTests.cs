@@ -1,6 +1,7 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Words;
 
 /// <summary>The flag beside its sibling inside a text, whatever literal holds it.</summary>
+[Covers("ECA1001", Idiom.ProcessArguments, Coverage.Fixed)]
 public class CommandTextFixTests
 {
     private const string Frame = """"""

@@ -1,6 +1,8 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Words;
 
 /// <summary>Docker.DotNet: the parameters of a container, whose variables are <c>K=V</c>.</summary>
+[Covers("ECA1001", Idiom.DockerDotNet, Coverage.Speaks, Coverage.Silent)]
+[Covers("ECA1002", Idiom.DockerDotNet, Coverage.Speaks, Coverage.Silent)]
 public class DockerDotNetTests
 {
     private const string Frame = """

@@ -1,6 +1,8 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Words;
 
 /// <summary>Kubernetes: containers by the client's types, and custom objects whose operator brings the endpoint.</summary>
+[Covers("ECA1001", Idiom.Kubernetes, Coverage.Speaks, Coverage.Silent)]
+[Covers("ECA1002", Idiom.Kubernetes, Coverage.Speaks, Coverage.Silent)]
 public class KubernetesTests
 {
     private const string Frame = """

@@ -1,6 +1,8 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Words;
 
 /// <summary>Processes: from the creation of a <c>ProcessStartInfo</c> to its start all is in sight, its environment too.</summary>
+[Covers("ECA1001", Idiom.ProcessArguments, Coverage.Speaks, Coverage.Silent)]
+[Covers("ECA1002", Idiom.ProcessArguments, Coverage.Speaks, Coverage.Silent)]
 public class ProcessTests
 {
     private const string Frame = """

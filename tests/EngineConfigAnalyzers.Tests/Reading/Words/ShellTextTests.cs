@@ -4,6 +4,8 @@ namespace EngineConfigAnalyzers.Tests.Reading.Words;
 /// A line for a shell: the shell starts the process, so that its environment is in sight; and what <c>docker run</c> starts,
 /// whose environment is what the line says.
 /// </summary>
+[Covers("ECA1001", Idiom.ShellText, Coverage.Speaks, Coverage.Silent)]
+[Covers("ECA1002", Idiom.ShellText, Coverage.Speaks, Coverage.Silent)]
 public class ShellTextTests
 {
     private const string Frame = """"

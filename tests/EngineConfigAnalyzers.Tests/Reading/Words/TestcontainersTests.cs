@@ -1,6 +1,8 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Words;
 
 /// <summary>Testcontainers: a chain of immutable builders; commands and variables add up.</summary>
+[Covers("ECA1001", Idiom.Testcontainers, Coverage.Speaks, Coverage.Silent)]
+[Covers("ECA1002", Idiom.Testcontainers, Coverage.Speaks, Coverage.Silent)]
 public class TestcontainersTests
 {
     private const string Frame = """

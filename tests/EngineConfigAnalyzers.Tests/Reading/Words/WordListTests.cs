@@ -1,6 +1,7 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Words;
 
 /// <summary>A command line as a list made in one expression, judged where it leaves our sight; its environment is elsewhere.</summary>
+[Covers("ECA1001", Idiom.WordList, Coverage.Speaks, Coverage.Silent)]
 public class WordListTests
 {
     private const string Frame = """
