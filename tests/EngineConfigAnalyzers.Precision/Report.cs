@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+
+namespace EngineConfigAnalyzers.Precision;
+
+/// <summary>The table of what was run, and every finding below it.</summary>
+internal sealed class Report
+{
+    private readonly List<(string Name, string Revision, string Bound, Measurement Seen)> _rows = [];
+
+    public void Add(string name, string revision, string bound, Measurement seen) => _rows.Add((name, revision, bound, seen));
+
+    public string ToMarkdown()
+    {
+        var text = new StringBuilder();
+        text.AppendLine("| folder | revision | against | files | lines | names | bound | texts | findings | exceptions | ms | KB |");
+        text.AppendLine("|---|---|---|--:|--:|--:|--:|--:|---|--:|--:|--:|");
+        foreach (var (name, revision, bound, seen) in _rows)
+        {
+            AppendRow(text, name, revision, bound, seen);
+        }
+
+        AppendRow(text, $"{_rows.Count} rows", "", "", _rows.Aggregate(new Measurement(), (sum, row) => sum + row.Seen));
+        foreach (var row in _rows.Where(row => row.Seen.Findings.Count + row.Seen.Exceptions.Count > 0))
+        {
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"## {row.Name} ({row.Bound})").AppendLine();
+            foreach (var line in row.Seen.Findings.Select(finding => finding.ToString()).Distinct(StringComparer.Ordinal).Concat(row.Seen.Exceptions))
+            {
+                text.AppendLine(CultureInfo.InvariantCulture, $"- {line}");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendRow(StringBuilder text, string name, string revision, string bound, Measurement seen)
+    {
+        var findings = seen.Findings.Distinct().GroupBy(finding => finding.Id, StringComparer.Ordinal).OrderBy(id => id.Key, StringComparer.Ordinal).Select(id => $"{id.Key} {id.Count()}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {revision} | {bound} | {seen.Files} | {seen.Lines} | {seen.Mentions.Names} | {seen.Mentions.Bound} | {seen.Mentions.Texts} | {string.Join(", ", findings)} | {seen.Exceptions.Count} | {seen.Time.TotalMilliseconds:F0} | {seen.Allocated / 1024} |");
+    }
+}

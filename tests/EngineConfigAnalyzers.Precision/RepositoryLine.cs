@@ -1,0 +1,10 @@
+namespace EngineConfigAnalyzers.Precision;
+
+/// <summary>A line of repositories.txt: <c>owner/name revision [restored project …]</c>.</summary>
+internal sealed record RepositoryLine(string Name, string Revision, string[] Projects)
+{
+    public static IEnumerable<RepositoryLine> Read(string file) => File.ReadLines(file)
+        .Where(line => line.Length > 0 && line[0] != '#')
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Select(words => new RepositoryLine(words[0], words[1], words[2..]));
+}
