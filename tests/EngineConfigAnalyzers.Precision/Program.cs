@@ -2,7 +2,7 @@ using EngineConfigAnalyzers.Precision;
 
 // Folders of C# in, a table out:
 //   dotnet run -c Release --project tests/EngineConfigAnalyzers.Precision -- FOLDER…
-//   dotnet run -c Release --project tests/EngineConfigAnalyzers.Precision -- --restored PROJECT…
+//   dotnet run -c Release --project tests/EngineConfigAnalyzers.Precision -- --restored [-p:Name=Value …] PROJECT…
 //   dotnet run -c Release --project tests/EngineConfigAnalyzers.Precision -- --list repositories.txt ROOT
 // The last expects each repository of the list in ROOT/owner+name, as repeat.sh puts it there; projects it names are to be restored.
 // ECA_PRECISION_ONLY=name runs the lines of the list that hold the name.
@@ -17,15 +17,15 @@ switch (args)
             await RunAsync(line.Name, line.Revision, ".NET", folder, new UnrestoredFolder(folder).Projects());
             if (line.Projects.Length > 0)
             {
-                await RunRestoredAsync(line.Name, line.Revision, folder, line.Projects.Select(project => Path.Combine(folder, project)));
+                await RunRestoredAsync(line.Name, line.Revision, folder, line.Projects.Select(project => Path.Combine(folder, project)), line.Properties);
             }
         }
 
         break;
-    case ["--restored", .. { Length: > 0 } projects]:
-        foreach (var project in projects)
+    case ["--restored", .. { Length: > 0 } words]:
+        foreach (var project in words.Where(word => !word.StartsWith('-')))
         {
-            await RunRestoredAsync(Path.GetFileName(project), "", Path.GetDirectoryName(Path.GetFullPath(project))!, [project]);
+            await RunRestoredAsync(Path.GetFileName(project), "", Path.GetDirectoryName(Path.GetFullPath(project))!, [project], [.. words.Where(word => word.StartsWith('-'))]);
         }
 
         break;
@@ -44,9 +44,9 @@ switch (args)
 Console.Write(report.ToMarkdown());
 return 0;
 
-Task RunRestoredAsync(string name, string revision, string root, IEnumerable<string> projects)
+Task RunRestoredAsync(string name, string revision, string root, IEnumerable<string> projects, string[] properties)
 {
-    var loader = new RestoredProject();
+    var loader = new RestoredProject(properties);
     return RunAsync(name, revision, "packages", root, projects.SelectMany(loader.Load).DistinctBy(project => project.Name, StringComparer.Ordinal));
 }
 

@@ -9,7 +9,8 @@ namespace EngineConfigAnalyzers.Precision;
 /// A project whose packages are there: what the SDK would hand to the compiler, asked from the SDK without compiling.
 /// Projects that it references are loaded the same way. Source generators do not run.
 /// </summary>
-internal sealed class RestoredProject
+/// <param name="properties">What the restore was given, as <c>-p:Name=Value</c>.</param>
+internal sealed class RestoredProject(IReadOnlyList<string> properties)
 {
     private readonly Dictionary<string, CSharpCompilation> _byAssembly = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, CodeProject?> _byProject = new(StringComparer.Ordinal);
@@ -52,7 +53,7 @@ internal sealed class RestoredProject
             : File.Exists(path) ? MetadataReference.CreateFromFile(path) : null;
     }
 
-    private static Asked Ask(string project)
+    private Asked Ask(string project)
     {
         var frameworks = Run(project, ["-getProperty:TargetFramework", "-getProperty:TargetFrameworks"]).RootElement.GetProperty("Properties");
         var framework = frameworks.GetProperty("TargetFramework").GetString() is { Length: > 0 } only ? only : Newest(frameworks.GetProperty("TargetFrameworks").GetString()!);
@@ -77,9 +78,9 @@ internal sealed class RestoredProject
         .ThenByDescending(framework => framework, StringComparer.Ordinal)
         .First();
 
-    private static JsonDocument Run(string project, string[] arguments)
+    private JsonDocument Run(string project, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-nologo", .. arguments])
+        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-nologo", .. properties, .. arguments])
         {
             WorkingDirectory = Path.GetDirectoryName(project),
             RedirectStandardOutput = true,
