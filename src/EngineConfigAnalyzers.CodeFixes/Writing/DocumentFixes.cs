@@ -1,6 +1,7 @@
 using EngineConfigAnalyzers.Options;
 using EngineConfigAnalyzers.Reading;
 using EngineConfigAnalyzers.Rules;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EngineConfigAnalyzers.CodeFixes.Writing;
 
@@ -36,9 +37,14 @@ internal sealed class DocumentFixes
             var places = finding.Places
                 .Select(launch => values.For(finding, launch) is { } value ? new SettingFix(finding, launch, value) : null)
                 .ToList();
-            return places.All(fix => fix is not null && LaunchWriter.CanWrite(fix, model)) ? places.OfType<SettingFix>() : [];
+            return places.All(fix => fix is not null && !IsUnfinished(fix.Launch.Metrics.Place) && LaunchWriter.CanWrite(fix, model)) ? places.OfType<SettingFix>() : [];
         }
     }
+
+    // Where a statement does not parse, nobody can say what a further element would belong to.
+    private static bool IsUnfinished(SyntaxNode place) =>
+        place.AncestorsAndSelf().FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax) is { ContainsDiagnostics: true } written
+        && written.GetDiagnostics().Any(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
 
     /// <summary>The fix of a reported diagnostic, place by place; empty when none is offered.</summary>
     public ImmutableArray<SettingFix> For(Diagnostic diagnostic) => [.. fixes.Where(fix =>

@@ -51,7 +51,8 @@ internal sealed class ValueWriter
 
         var source = finding.Missing.Symbol is IMethodSymbol { Parameters.Length: 0 } ? null : WrittenValue.At(launch.Metrics.Place, isMember: true);
         return source is IdentifierNameSyntax or MemberAccessExpressionSyntax
-            && ((CSharpCompilation)model.Compilation).ClassifyConversion(model.GetTypeInfo(source, cancellation).Type!, finding.Missing.Type) is { IsImplicit: true }
+            && model.GetTypeInfo(source, cancellation).Type is { } type
+            && ((CSharpCompilation)model.Compilation).ClassifyConversion(type, finding.Missing.Type) is { IsImplicit: true }
             && launch.Metrics.Value.MayBeOn && !IsOff(source)
                 ? source.ToString()
                 : "true";

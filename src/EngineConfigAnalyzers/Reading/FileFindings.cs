@@ -8,6 +8,18 @@ internal static class FileFindings
     /// <summary>What the rules have against the launches of the file, in document order; at most one finding per rule and launch, and per rule and place.</summary>
     public static ImmutableArray<Finding> Of(ReadingContext context)
     {
+        try
+        {
+            return Judge(context);
+        }
+        catch (Exception exception) when (CompilerFault.Is(exception))
+        {
+            return [];
+        }
+    }
+
+    private static ImmutableArray<Finding> Judge(ReadingContext context)
+    {
         var found = new Dictionary<(LaunchRule Rule, object Subject), Finding>();
         var seen = new HashSet<(LaunchRule Rule, Microsoft.CodeAnalysis.Text.TextSpan Place)>();
         foreach (var launch in LaunchReader.Read(context))

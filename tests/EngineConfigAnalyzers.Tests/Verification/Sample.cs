@@ -34,6 +34,9 @@ internal sealed class Sample
     public static Sample Parse(string markup, SnippetOptions options) =>
         new([MarkedFile.Parse(FirstFileName, markup), .. options.Files.Select(file => MarkedFile.Parse(file.Key, file.Value))], options);
 
+    /// <summary>A text as it is, whatever in it looks like markup.</summary>
+    public static Sample Unmarked(string text, SnippetOptions options) => new([new MarkedFile(FirstFileName, text, [])], options);
+
     public static CSharpParseOptions ParseOptionsOf(LanguageVersion version) => new(version, DocumentationMode.Parse);
 
     public static CSharpCompilationOptions CompilationOptionsOf(OutputKind kind) =>
