@@ -29,6 +29,8 @@ internal sealed class DocumentFixes
 
         var policy = Policy.Read(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         var findings = FileFindings.Of(new(model, policy, cancellation));
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var root = await model.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
         var values = new ValueWriter(model, policy, findings, cancellation);
         return new(document, model, [.. findings.SelectMany(FixesOf)]);
 
@@ -37,13 +39,22 @@ internal sealed class DocumentFixes
             var places = finding.Places
                 .Select(launch => values.For(finding, launch) is { } value ? new SettingFix(finding, launch, value) : null)
                 .ToList();
-            return places.All(fix => fix is not null && !IsUnfinished(fix.Launch.Metrics.Place) && LaunchWriter.CanWrite(fix, model)) ? places.OfType<SettingFix>() : [];
+            return places.All(fix => fix is not null && LaunchWriter.CanWrite(fix, model) && !IsAmbiguous(fix) && !IsUnfinished(fix)) ? places.OfType<SettingFix>() : [];
         }
+
+        bool IsUnfinished(SettingFix fix) => root.ContainsDiagnostics
+            && (DocumentFixes.IsUnfinished(fix.Launch.Metrics.Place)
+                || LaunchWriter.Write([fix], text, model).Any(change => DocumentFixes.IsUnfinished(root.FindToken(change.Span.Start).Parent)));
     }
 
-    // Where a statement does not parse, nobody can say what a further element would belong to.
-    private static bool IsUnfinished(SyntaxNode place) =>
-        place.AncestorsAndSelf().FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax) is { ContainsDiagnostics: true } written
+    // Declared twice by mistake: to name it would be one more error.
+    private static bool IsAmbiguous(SettingFix fix) =>
+        fix.Finding.Missing.Symbol is IPropertySymbol or IFieldSymbol
+        && fix.Finding.Missing.Symbol.ContainingType?.GetMembers(fix.Finding.Missing.Symbol.Name).Length > 1;
+
+    // Where a statement or declaration does not parse, nobody can say what a further element of it would belong to.
+    private static bool IsUnfinished(SyntaxNode? node) =>
+        node?.AncestorsAndSelf().FirstOrDefault(above => above is StatementSyntax or MemberDeclarationSyntax) is { ContainsDiagnostics: true } written
         && written.GetDiagnostics().Any(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
 
     /// <summary>The fix of a reported diagnostic, place by place; empty when none is offered.</summary>

@@ -38,7 +38,8 @@ internal static class FuzzMutation
     private static string Swap(string text, SyntaxToken one, SyntaxToken two)
     {
         var (first, second) = one.SpanStart < two.SpanStart ? (one, two) : (two, one);
-        return first == second ? text : text[..first.SpanStart] + second.Text + text[first.Span.End..second.SpanStart] + first.Text + text[second.Span.End..];
+        // What is missing has no length and may stand inside its neighbour.
+        return second.SpanStart < first.Span.End ? text : text[..first.SpanStart] + second.Text + text[first.Span.End..second.SpanStart] + first.Text + text[second.Span.End..];
     }
 
     private static string Splice(string text, string other, Random random) =>
