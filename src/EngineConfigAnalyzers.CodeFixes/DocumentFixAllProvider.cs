@@ -16,6 +16,11 @@ internal sealed class DocumentFixAllProvider : DocumentBasedFixAllProvider
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var fixes = await DocumentFixes.ReadAsync(document, fixAllContext.CancellationToken).ConfigureAwait(false);
+        if (fixAllContext.CodeActionEquivalenceKey?.EndsWith(EngineLaunchCodeFixProvider.RemovalSuffix, StringComparison.Ordinal) is true)
+        {
+            return await fixes.RemoveAsync(diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
+        }
+
         var completes = string.Equals(fixAllContext.CodeActionEquivalenceKey, EngineLaunchCodeFixProvider.CompleteKey, StringComparison.Ordinal);
         var chosen = diagnostics
             .Select(fixes.For)

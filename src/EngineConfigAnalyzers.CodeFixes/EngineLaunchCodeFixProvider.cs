@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace EngineConfigAnalyzers.CodeFixes;
 
 /// <summary>
-/// Writes what a launch lacks, in the idiom that is there. The file is read again by the analyzer's own readers,
-/// so that a fix knows all that the finding knew.
+/// Writes what a launch lacks, in the idiom that is there, or takes away what it says to no effect. The file is read again by the
+/// analyzer's own readers, so that a fix knows all that the finding knew.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EngineLaunchCodeFixProvider))]
 [Shared]
@@ -17,8 +17,11 @@ public sealed class EngineLaunchCodeFixProvider : CodeFixProvider
     /// <summary>Equivalence key of the action that writes everything a launch lacks.</summary>
     public const string CompleteKey = "Complete";
 
+    /// <summary>What follows the id in the equivalence key of an action that takes settings away.</summary>
+    public const string RemovalSuffix = ".Remove";
+
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. LaunchRule.All.Select(rule => rule.Descriptor.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. LaunchRule.All.Where(rule => rule.HasFix).Select(rule => rule.Descriptor.Id)];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.Instance;
@@ -41,6 +44,16 @@ public sealed class EngineLaunchCodeFixProvider : CodeFixProvider
             {
                 Register("Complete the metrics configuration", CompleteKey, together, context.Diagnostics.Where(other => other.Location.SourceSpan == diagnostic.Location.SourceSpan));
                 break;
+            }
+        }
+
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (fixes.RemovalOf(diagnostic) is { } removal)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(removal, cancellation => fixes.RemoveAsync([diagnostic], cancellation), diagnostic.Id + RemovalSuffix),
+                    diagnostic);
             }
         }
 

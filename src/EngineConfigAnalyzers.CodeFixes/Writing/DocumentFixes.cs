@@ -10,12 +10,14 @@ internal sealed class DocumentFixes
 {
     private readonly Document document;
     private readonly SemanticModel? model;
+    private readonly ImmutableArray<Finding> findings;
     private readonly ImmutableArray<SettingFix> fixes;
 
-    private DocumentFixes(Document document, SemanticModel? model, ImmutableArray<SettingFix> fixes)
+    private DocumentFixes(Document document, SemanticModel? model, ImmutableArray<Finding> findings, ImmutableArray<SettingFix> fixes)
     {
         this.document = document;
         this.model = model;
+        this.findings = findings;
         this.fixes = fixes;
     }
 
@@ -24,20 +26,20 @@ internal sealed class DocumentFixes
     {
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
         {
-            return new(document, model: null, []);
+            return new(document, model: null, [], []);
         }
 
         var policy = Policy.Read(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
-        var findings = FileFindings.Of(new(model, policy, cancellation));
+        var found = FileFindings.Of(new(model, policy, cancellation));
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var root = await model.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
-        var values = new ValueWriter(model, policy, findings, cancellation);
-        return new(document, model, [.. findings.SelectMany(FixesOf)]);
+        var values = new ValueWriter(model, policy, found, cancellation);
+        return new(document, model, found, [.. found.SelectMany(FixesOf)]);
 
         IEnumerable<SettingFix> FixesOf(Finding finding)
         {
             var places = finding.Places
-                .Select(launch => values.For(finding, launch) is { } value ? new SettingFix(finding, launch, value) : null)
+                .SelectMany(launch => finding.Missing.Select(target => values.For(target, launch) is { } value ? new SettingFix(finding, launch, target, value) : null))
                 .ToList();
             return places.All(fix => fix is not null && LaunchWriter.CanWrite(fix, model) && !IsAmbiguous(fix) && !IsUnfinished(fix)) ? places.OfType<SettingFix>() : [];
         }
@@ -49,8 +51,8 @@ internal sealed class DocumentFixes
 
     // Declared twice by mistake: to name it would be one more error.
     private static bool IsAmbiguous(SettingFix fix) =>
-        fix.Finding.Missing.Symbol is IPropertySymbol or IFieldSymbol
-        && fix.Finding.Missing.Symbol.ContainingType?.GetMembers(fix.Finding.Missing.Symbol.Name).Length > 1;
+        fix.Target.Symbol is IPropertySymbol or IFieldSymbol
+        && fix.Target.Symbol.ContainingType?.GetMembers(fix.Target.Symbol.Name).Length > 1;
 
     // Where a statement or declaration does not parse, nobody can say what a further element of it would belong to.
     private static bool IsUnfinished(SyntaxNode? node) =>
@@ -58,27 +60,48 @@ internal sealed class DocumentFixes
         && written.GetDiagnostics().Any(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
 
     /// <summary>The fix of a reported diagnostic, place by place; empty when none is offered.</summary>
-    public ImmutableArray<SettingFix> For(Diagnostic diagnostic) => [.. fixes.Where(fix =>
-        string.Equals(fix.Finding.Rule.Descriptor.Id, diagnostic.Id, StringComparison.Ordinal)
-        && fix.Finding.Rule.PlaceOf(fix.Finding.Launch).SourceSpan == diagnostic.Location.SourceSpan)];
+    public ImmutableArray<SettingFix> For(Diagnostic diagnostic) => [.. fixes.Where(fix => Is(fix.Finding, diagnostic))];
 
     /// <summary>The fixes of everything that the launch of these lacks; empty where that is no more than these.</summary>
     public ImmutableArray<SettingFix> Completing(ImmutableArray<SettingFix> some)
     {
         ImmutableArray<SettingFix> all = [.. fixes.Where(other => some.Any(fix => Equals(other.Launch.Subject, fix.Launch.Subject)))];
-        return all.Length > some.Length ? all : [];
+        return all.Any(other => !some.Any(fix => fix.Target == other.Target)) ? all : [];
     }
+
+    /// <summary>What the action that takes away what a diagnostic calls needless is called; null where it cannot be taken away whole.</summary>
+    public string? RemovalOf(Diagnostic diagnostic) =>
+        findings.FirstOrDefault(finding => Is(finding, diagnostic)) is { Needless: [var first, ..] needless } && needless.All(write => !IsUnfinished(write.Place) && RemovalWriter.CanRemove(write.Place, model!))
+            ? $"Remove {first.Name}"
+            : null;
 
     /// <summary>The document with the chosen fixes written.</summary>
     public async Task<Document> ApplyAsync(ImmutableArray<SettingFix> chosen, CancellationToken cancellation)
     {
+        // Two findings may ask for the same setting of one launch.
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var changes = chosen
-            .Distinct()
             .GroupBy(fix => fix.Launch.Metrics.Place)
-            .SelectMany(place => LaunchWriter.Write([.. place], text, model!))
+            .SelectMany(place => LaunchWriter.Write([.. place.GroupBy(fix => fix.Target).Select(same => same.First())], text, model!))
             .Distinct()
             .OrderBy(change => change.Span.Start);
         return document.WithText(text.WithChanges(changes));
     }
+
+    /// <summary>The document without what the diagnostics call needless.</summary>
+    public async Task<Document> RemoveAsync(IEnumerable<Diagnostic> chosen, CancellationToken cancellation)
+    {
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var places = chosen
+            .Where(diagnostic => RemovalOf(diagnostic) is not null)
+            .SelectMany(diagnostic => findings.Where(finding => Is(finding, diagnostic)))
+            .SelectMany(finding => finding.Needless)
+            .Select(write => write.Place)
+            .Distinct();
+        return document.WithText(text.WithChanges(RemovalWriter.Write([.. places], text).OrderBy(change => change.Span.Start)));
+    }
+
+    private static bool Is(Finding finding, Diagnostic diagnostic) =>
+        string.Equals(finding.Rule.Descriptor.Id, diagnostic.Id, StringComparison.Ordinal)
+        && finding.Rule.PlaceOf(finding.Launch).SourceSpan == diagnostic.Location.SourceSpan;
 }

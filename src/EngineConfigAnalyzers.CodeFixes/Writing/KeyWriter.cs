@@ -1,3 +1,4 @@
+using EngineConfigAnalyzers.Reading;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -10,24 +11,34 @@ internal static class KeyWriter
     /// <summary>True where the place is an entry that can be repeated.</summary>
     public static bool CanWrite(SyntaxNode place) => WrittenValue.At(place, isMember: false) is not null && Whole(place) is not null;
 
-    /// <summary>The changes that add the fix's key after the entry at the place.</summary>
-    public static IEnumerable<TextChange> Write(SyntaxNode place, SettingFix fix, SourceText text)
+    /// <summary>The changes that add the keys of the fixes after the entry at the place.</summary>
+    public static IEnumerable<TextChange> Write(SyntaxNode place, IReadOnlyList<SettingFix> fixes, SourceText text)
     {
         var whole = Whole(place)!;
         var value = WrittenValue.At(place, isMember: false)!;
-        var key = fix.Launch.Metrics.Location.SourceSpan;
+        var key = fixes[0].Launch.Metrics.Location.SourceSpan;
         if (place is LiteralExpressionSyntax)
         {
             // A key and its value are two arguments.
-            return ElementWriter.After(value.Parent!, [$"\"{fix.Target.Name}\"", fix.Value], text);
+            return ElementWriter.After(value.Parent!, [.. fixes.SelectMany(fix => new[] { $"\"{fix.Target.Name}\"", fix.Value })], text);
         }
 
-        var named = place is AnonymousObjectMemberDeclaratorSyntax or ArgumentSyntax ? fix.Target.Name : $"\"{fix.Target.Name}\"";
-        var entry = text.ToString(TextSpan.FromBounds(whole.SpanStart, key.Start)) + named
+        List<string> entries = [.. fixes.Select(Entry)];
+        return whole is StatementSyntax statement ? StatementWriter.Behind(statement, entries, text) : ElementWriter.After(whole, entries, text);
+
+        string Entry(SettingFix fix) =>
+            text.ToString(TextSpan.FromBounds(whole.SpanStart, key.Start))
+            + (place is AnonymousObjectMemberDeclaratorSyntax or ArgumentSyntax ? fix.Target.Name : $"\"{fix.Target.Name}\"")
             + text.ToString(TextSpan.FromBounds(key.End, value.SpanStart)) + fix.Value
             + text.ToString(TextSpan.FromBounds(value.Span.End, whole.Span.End));
-        return whole is StatementSyntax statement ? StatementWriter.Behind(statement, [entry], text) : ElementWriter.After(whole, [entry], text);
     }
+
+    /// <summary>A switch that is on, in the form that a set of this type takes.</summary>
+    public static string On(ITypeSymbol set) => HoldsTexts(set) || set is IArrayTypeSymbol array && HoldsTexts(array.ElementType) ? "\"true\"" : "true";
+
+    // The values of a dictionary, of pairs, of a list of pairs.
+    private static bool HoldsTexts(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments: [.., var last] } && (last.SpecialType is SpecialType.System_String || HoldsTexts(last));
 
     /// <summary>The value for the other key: the same where it can be repeated, else the switch in the same form.</summary>
     public static string ValueLike(ExpressionSyntax? value, SemanticModel model) => value switch

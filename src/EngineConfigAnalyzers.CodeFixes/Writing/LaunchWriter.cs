@@ -40,22 +40,22 @@ internal static class LaunchWriter
         var changes = fixes
             .Select(fix => Existing(fix) is { } value ? new TextChange(value.Span, fix.Value) : (TextChange?)null)
             .OfType<TextChange>();
-        var inserted = fixes.Where(fix => Existing(fix) is null).OrderBy(fix => fix.IsFlag ? 0 : 1).ToList();
+        var inserted = fixes.Where(fix => Existing(fix) is null).OrderBy(fix => fix.Rank).ToList();
         return inserted.Count == 0 ? changes : changes.Concat(Insert(inserted, text, model));
     }
 
     private static IEnumerable<TextChange> Insert(List<SettingFix> fixes, SourceText text, SemanticModel model)
     {
-        // The endpoint follows the flag where that stands in the same list, whichever was written first.
+        // The endpoint follows the flag where that stands right behind the switch, whichever was written first.
         var launch = fixes[0].Launch;
         var anchor = launch.Metrics.Place;
         if (fixes[0].Target.IsKey)
         {
-            return KeyWriter.Write(anchor, fixes[0], text);
+            return KeyWriter.Write(anchor, fixes, text);
         }
 
         if (!fixes.Exists(fix => fix.IsFlag)
-            && launch.Writes.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var all) && all.Place.Parent == anchor.Parent)
+            && launch.Writes.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var all) && IsBeside(all.Place, anchor))
         {
             anchor = all.Place;
         }
@@ -91,6 +91,13 @@ internal static class LaunchWriter
                 return StatementWriter.Write(anchor, fixes, text, model);
         }
     }
+
+    // The next element, the next statement, or the next link of a chain. Further away it may be there for reasons of its own.
+    private static bool IsBeside(SyntaxNode flag, SyntaxNode anchor) =>
+        flag.Parent == anchor.Parent && anchor.GetLastToken().GetNextToken().GetNextToken() == flag.GetFirstToken()
+        || flag is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var before } } && before == anchor
+        || flag is AssignmentExpressionSyntax or InvocationExpressionSyntax && flag.Parent is ExpressionStatementSyntax next && anchor.Parent is ExpressionStatementSyntax statement
+            && next.Parent == statement.Parent && statement.GetLastToken().GetNextToken() == next.GetFirstToken();
 
     private static string Spell(SettingFix fix, string between) => fix.Target.Name + between + fix.Value;
 

@@ -14,7 +14,7 @@ internal sealed class ValueWriter
     private readonly SemanticModel model;
     private readonly SyntaxNode root;
     private readonly CancellationToken cancellation;
-    private readonly Dictionary<Finding, int> ports = [];
+    private readonly Dictionary<object, int> ports = [];
 
     /// <summary>Deals ports over the launches that lack an endpoint, in document order, past those in use in the file.</summary>
     public ValueWriter(SemanticModel model, Policy policy, ImmutableArray<Finding> findings, CancellationToken cancellation)
@@ -24,35 +24,46 @@ internal sealed class ValueWriter
         root = model.SyntaxTree.GetRoot(cancellation);
         var used = PortsInUse.Of(root);
         var port = policy.FirstPort;
-        foreach (var finding in findings.Where(finding => IsEndpoint(finding)))
+        foreach (var launch in findings.Where(finding => finding.Missing.Any(target => IsEndpoint(target, finding.Launch))).Select(finding => finding.Launch))
         {
+            if (ports.ContainsKey(launch.Subject))
+            {
+                continue;
+            }
+
             while (used.Contains(port))
             {
                 port++;
             }
 
-            ports[finding] = port++;
+            ports[launch.Subject] = port++;
         }
     }
 
-    /// <summary>The expression to write at one place of the finding; null when no value can be promised to compile.</summary>
-    public string? For(Finding finding, EngineLaunch launch) =>
-        finding.Missing.Site is not null ? ports.TryGetValue(finding, out var port) ? port.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""
-        : IsEndpoint(finding) ? Endpoint(finding.Missing, ports[finding]) : Flag(finding, launch);
+    /// <summary>The expression to write for a target of the launch; null when no value can be promised to compile.</summary>
+    public string? For(SettingTarget target, EngineLaunch launch) =>
+        target.Site is not null ? IsEndpoint(target, launch) ? ports[launch.Subject].ToString(System.Globalization.CultureInfo.InvariantCulture) : ""
+        : IsEndpoint(target, launch) ? Endpoint(target, ports[launch.Subject]) : Flag(target, launch);
 
-    private static bool IsEndpoint(Finding finding) => finding.Missing != finding.Launch.AllSchedulers;
+    private static bool IsEndpoint(SettingTarget target, EngineLaunch launch) => launch.Endpoints.Any(endpoint => string.Equals(endpoint.Key, target.Key, StringComparison.Ordinal));
 
-    private string Flag(Finding finding, EngineLaunch launch)
+    private string Flag(SettingTarget target, EngineLaunch launch)
     {
-        if (finding.Missing.IsKey)
+        if (launch.IsIdle)
+        {
+            // Nothing has turned metrics on that could be mirrored.
+            return target.IsKey ? KeyWriter.On(target.Type) : "true";
+        }
+
+        if (target.IsKey)
         {
             return KeyWriter.ValueLike(WrittenValue.At(launch.Metrics.Place, isMember: false), model);
         }
 
-        var source = finding.Missing.Symbol is IMethodSymbol { Parameters.Length: 0 } ? null : WrittenValue.At(launch.Metrics.Place, isMember: true);
+        var source = target.Symbol is IMethodSymbol { Parameters.Length: 0 } ? null : WrittenValue.At(launch.Metrics.Place, isMember: true);
         return source is IdentifierNameSyntax or MemberAccessExpressionSyntax
             && model.GetTypeInfo(source, cancellation).Type is { } type
-            && ((CSharpCompilation)model.Compilation).ClassifyConversion(type, finding.Missing.Type) is { IsImplicit: true }
+            && ((CSharpCompilation)model.Compilation).ClassifyConversion(type, target.Type) is { IsImplicit: true }
             && launch.Metrics.Value.MayBeOn && !IsOff(source)
                 ? source.ToString()
                 : "true";

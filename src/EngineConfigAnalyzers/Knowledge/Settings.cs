@@ -24,6 +24,7 @@ internal static class Settings
     public static readonly Setting EnableDpAttention = Row("enable_dp_attention", Topology, Strong, "--enable-dp-attention");
     public static readonly Setting Nnodes = Row("nnodes", Topology, Weak, "--nnodes");
     public static readonly Setting NodeRank = Row("node_rank", Topology, Weak, "--node-rank");
+    public static readonly Setting DisaggregationMode = Row("disaggregation_mode", Argument, Weak);
 
     /// <summary>Every row. Names are unique, and so are the spellings that <see cref="TryFind"/> knows.</summary>
     public static readonly ImmutableArray<Setting> All =
@@ -36,7 +37,7 @@ internal static class Settings
         Row("mem_fraction_static", Argument, Strong), Row("chunked_prefill_size", Argument, Strong), Row("disable_radix_cache", Argument, Strong),
         Row("schedule_policy", Argument, Strong), Row("disaggregation_transfer_backend", Argument, Strong), Row("cuda_graph_max_bs", Argument, Strong),
         Row("moe_a2a_backend", Argument, Strong), Row("dist_init_addr", Argument, Strong),
-        Row("skip_tokenizer_init", Argument, Weak), Row("attention_backend", Argument, Weak), Row("disaggregation_mode", Argument, Weak),
+        Row("skip_tokenizer_init", Argument, Weak), Row("attention_backend", Argument, Weak), DisaggregationMode,
         Row("kv_events_config", Argument, Weak), Row("served_model_name", Argument, Weak), Row("trust_remote_code", Argument, Weak),
         Row("model_path", Argument, EvidenceStrength.None), Row("page_size", Argument, EvidenceStrength.None), Row("context_length", Argument, EvidenceStrength.None),
         Row("host", Argument, EvidenceStrength.None), Row("port", Argument, EvidenceStrength.None),

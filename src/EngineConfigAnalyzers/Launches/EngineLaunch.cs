@@ -2,8 +2,8 @@ using EngineConfigAnalyzers.Knowledge;
 
 namespace EngineConfigAnalyzers.Launches;
 
-/// <summary>What one piece of code says about one engine process whose metrics may be on.</summary>
-/// <param name="Metrics">The place that turned metrics on.</param>
+/// <summary>What one piece of code says about one engine process.</summary>
+/// <param name="Metrics">The place that turned metrics on; of an idle launch, the place that turned them off, or beside which they would be turned on.</param>
 /// <param name="Writes">The settings that are known, by <see cref="Setting.Name"/>, endpoints by their target's name; a setting without a row is absent.</param>
 /// <param name="AllSchedulers">Where the all-schedulers flag could be written; null when the idiom cannot take it.</param>
 /// <param name="Endpoints">Where an endpoint could be written, the preferred target first; empty when the launch has none of its own.</param>
@@ -38,6 +38,44 @@ internal sealed record EngineLaunch(
 
     /// <summary>True where an endpoint is there that no one can write: a get-only member, or one whose default is unknown.</summary>
     public bool HasFixedEndpoint { get; init; }
+
+    /// <summary>True where metrics are absent or off on every path that is seen.</summary>
+    public bool IsIdle { get; init; }
+
+    /// <summary>True where metrics are on, or may be, on every path that is seen.</summary>
+    public bool IsOnEverywhere { get; init; }
+
+    /// <summary>
+    /// True where it says nothing for others to go on with: every write reached exactly this launch, and it is no baseline, no
+    /// constructor, and no helper's. Only then is it known what it does not say.
+    /// </summary>
+    public bool IsCertain { get; init; }
+
+    /// <summary>Where the metrics switch of an idle launch could be written; null where no one place would do.</summary>
+    public SettingTarget? Switch { get; init; }
+
+    /// <summary>What it writes itself, on whichever path, in document order, by the keys of <see cref="Writes"/>; what it inherits is not there.</summary>
+    public ImmutableArray<KeyValuePair<string, SettingWrite>> OwnWrites { get; init; } = [];
+
+    /// <summary>Names by which other files get at what is stated here, and may go on with it.</summary>
+    public ImmutableArray<string> ContinuedThrough { get; init; } = [];
+
+    /// <summary>Where its statement begins.</summary>
+    public Location Start { get; init; } = Location.None;
+
+    /// <summary>The block, or the default of a member, that it stands in: what stands in one block starts together.</summary>
+    public SyntaxNode? Block { get; init; }
+
+    /// <summary>True for settings by key, which may be merged into others.</summary>
+    public bool IsKeySet => Switch is { IsKey: true } || AllSchedulers is { IsKey: true };
+
+    /// <summary>Its part in a disaggregated pair; null where it has none, or it is not known.</summary>
+    public DisaggregationRole? Role => this[Settings.DisaggregationMode].Text?.Trim().ToUpperInvariant() switch
+    {
+        "PREFILL" => DisaggregationRole.Prefill,
+        "DECODE" => DisaggregationRole.Decode,
+        _ => null,
+    };
 
     /// <summary>True where code that is not seen may have written a target.</summary>
     public bool IsOpenFor(SettingTarget target) => IsOpen || IsHandedOn && !target.IsFixed;

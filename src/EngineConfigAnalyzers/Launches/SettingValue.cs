@@ -18,8 +18,14 @@ internal readonly record struct SettingValue(SettingValueKind Kind, long Number 
     /// <summary>Something was written that is no constant.</summary>
     public static readonly SettingValue Computed = new(SettingValueKind.Computed);
 
+    /// <summary>An object, list or array that is made where it is written.</summary>
+    public static readonly SettingValue Made = new(SettingValueKind.Made);
+
     /// <summary>On, or computed and so possibly on.</summary>
-    public bool MayBeOn => Kind is SettingValueKind.On or SettingValueKind.Computed;
+    public bool MayBeOn => Kind is SettingValueKind.On or SettingValueKind.Computed or SettingValueKind.Made;
+
+    /// <summary>True where it is known that something was given, whatever that means for the setting.</summary>
+    public bool IsKnown => Kind is SettingValueKind.Number or SettingValueKind.Made || Text is { } text && text.Trim().Length > 0;
 
     /// <summary>
     /// True where an endpoint is there, or may be: not for absent, an empty text or a negative port.
@@ -32,6 +38,9 @@ internal readonly record struct SettingValue(SettingValueKind Kind, long Number 
         SettingValueKind.Text => Text is { } text && text.Trim() is not ("" or "-1"),
         _ => true,
     };
+
+    /// <summary>True for a port below -1, which is no way to say that there is none.</summary>
+    public bool IsImpossiblePort => (Kind is SettingValueKind.Number ? Number : Text is { } text && long.TryParse(text.Trim(), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0) < -1;
 
     /// <summary>The value of a compile-time constant.</summary>
     public static SettingValue FromConstant(object? constant) => constant switch

@@ -20,4 +20,7 @@ internal enum SettingValueKind
 
     /// <summary>A constant text.</summary>
     Text,
+
+    /// <summary>An object that is made on the spot: no constant, and surely there.</summary>
+    Made,
 }

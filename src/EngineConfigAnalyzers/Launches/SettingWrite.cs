@@ -5,4 +5,8 @@ namespace EngineConfigAnalyzers.Launches;
 /// <param name="Value">The value it was given.</param>
 /// <param name="Place">The node that carries the setting: an assignment, an argument, a declaration. Rules hand it on and never look inside.</param>
 /// <param name="Location">Where a diagnostic about it is reported.</param>
-internal sealed record SettingWrite(string Name, SettingValue Value, SyntaxNode Place, Location Location);
+internal sealed record SettingWrite(string Name, SettingValue Value, SyntaxNode Place, Location Location)
+{
+    /// <summary>Where its value stands, for what is said of the value; null where the place shows none.</summary>
+    public Location? ValueLocation { get; init; }
+}

@@ -26,14 +26,27 @@ internal static class AttributeReader
             }
         }
 
-        return state.Writes.TryGetValue(Settings.EnableMetrics.Name, out var metrics) && metrics.Value.MayBeOn && attribute.Contains(metrics.Place)
-            ? new(metrics, state.Writes, shape.Targets.GetValueOrDefault(Settings.EnableMetricsForAllSchedulers.Name), shape.Endpoints, LaunchForm.Instance)
-            {
-                Subject = attribute,
-                IsOpen = state.IsOpen,
-                IsSchedulerless = TypeNameWords.NamesSchedulerlessRole(type.Name),
-                HasFixedEndpoint = shape.HasFixedEndpoint,
-            }
-            : null;
+        var own = state.Writes.Where(pair => attribute.Contains(pair.Value.Place)).OrderBy(pair => pair.Value.Location.SourceSpan.Start)
+            .Select(pair => new KeyValuePair<string, SettingWrite>(pair.Key, pair.Value with { ValueLocation = WrittenValue.At(pair.Value.Place, isMember: true)?.GetLocation() })).ToImmutableArray();
+        var switched = own.Where(pair => string.Equals(pair.Key, Settings.EnableMetrics.Name, StringComparison.Ordinal)).Select(pair => pair.Value).FirstOrDefault();
+        var isIdle = switched is null or { Value.MayBeOn: false };
+        if (own.IsEmpty || isIdle && state.Writes.TryGetValue(Settings.EnableMetrics.Name, out var declared) && declared.Value.MayBeOn)
+        {
+            return null;
+        }
+
+        var metrics = switched ?? own.FirstOrDefault(pair => Settings.TryFind(pair.Key) is not { Kind: SettingKind.Argument or SettingKind.Topology }).Value ?? own[0].Value;
+        return new(switched ?? metrics with { Value = SettingValue.Absent }, state.Writes, shape.Targets.GetValueOrDefault(Settings.EnableMetricsForAllSchedulers.Name), shape.Endpoints, LaunchForm.Instance)
+        {
+            Subject = attribute,
+            IsOpen = state.IsOpen,
+            IsIdle = isIdle,
+            IsCertain = true,
+            Switch = isIdle ? shape.Targets.GetValueOrDefault(Settings.EnableMetrics.Name) : null,
+            OwnWrites = own,
+            Start = attribute.GetFirstToken().GetLocation(),
+            IsSchedulerless = TypeNameWords.NamesSchedulerlessRole(type.Name),
+            HasFixedEndpoint = shape.HasFixedEndpoint,
+        };
     }
 }

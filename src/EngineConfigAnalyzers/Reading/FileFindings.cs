@@ -1,3 +1,4 @@
+using EngineConfigAnalyzers.Knowledge;
 using EngineConfigAnalyzers.Rules;
 
 namespace EngineConfigAnalyzers.Reading;
@@ -22,12 +23,13 @@ internal static class FileFindings
     {
         var found = new Dictionary<(LaunchRule Rule, object Subject), Finding>();
         var seen = new HashSet<(LaunchRule Rule, Microsoft.CodeAnalysis.Text.TextSpan Place)>();
-        foreach (var launch in LaunchReader.Read(context))
+        var launches = LaunchReader.Read(context);
+        foreach (var launch in launches)
         {
             foreach (var rule in LaunchRule.All)
             {
-                if (rule.Judge(launch, context.Policy) is not { } finding
-                    || launch.ReachableThrough.Any(member => context.IsWrittenElsewhere(member, finding.Missing.Name))
+                if (rule.Judge(launch, launches, context.Policy) is not { } finding
+                    || MayBeCompletedElsewhere(finding, context)
                     || !seen.Add((rule, rule.PlaceOf(launch).SourceSpan)))
                 {
                     continue;
@@ -40,5 +42,14 @@ internal static class FileFindings
         }
 
         return [.. found.Values.OrderBy(finding => finding.Rule.PlaceOf(finding.Launch).SourceSpan.Start)];
+    }
+
+    // An idle launch is completed by whoever turns it on.
+    private static bool MayBeCompletedElsewhere(Finding finding, ReadingContext context)
+    {
+        var launch = finding.Launch;
+        return launch.IsIdle
+            ? launch.ReachableThrough.Concat(launch.ContinuedThrough).Any(name => context.IsWrittenElsewhere(name, launch.Switch?.Name ?? Settings.EnableMetrics.MemberName))
+            : finding.Missing is [var missing, ..] && launch.ReachableThrough.Any(member => context.IsWrittenElsewhere(member, missing.Name));
     }
 }

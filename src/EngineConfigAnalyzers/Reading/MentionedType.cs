@@ -15,8 +15,20 @@ internal static class MentionedType
         }
 
         var symbol = context.Model.GetSymbolInfo(mention, context.Cancellation);
+        if (mention is IdentifierNameSyntax { Identifier.ValueText: var name }
+            && (Knowledge.Settings.TryFind(name) is { Kind: Knowledge.SettingKind.MetricsDetail } || Knowledge.EndpointMembers.Rank(name, []) >= 0)
+            && IsInHelper(mention, context))
+        {
+            return false;
+        }
+
         return Candidates(symbol).Any(candidate => IsEngine(candidate, context)) || ReceiverOf(mention, context) is { } receiver && context.ShapeOf(receiver) is not null;
     }
+
+    // What a helper is given is read at its calls. By itself it is open, and nothing that is off is said of it.
+    private static bool IsInHelper(SyntaxNode mention, ReadingContext context) =>
+        mention.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { ParameterList.Parameters: var parameters }
+        && parameters.Any(parameter => parameter.Type is { } type && context.Model.GetTypeInfo(type, context.Cancellation).Type is { } given && context.ShapeOf(given) is not null);
 
     private static ImmutableArray<ISymbol> Candidates(SymbolInfo info) => info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
 

@@ -9,7 +9,10 @@ namespace EngineConfigAnalyzers.Reading;
 /// </summary>
 internal static class Mentions
 {
-    /// <summary>Declarations, attributes and base calls that name the switch, names of it in code, and calls that may give it by position.</summary>
+    /// <summary>
+    /// Declarations, attributes and base calls that name the switch, names of it in code, calls that may give it by position, and names
+    /// in code of what refines metrics or serves them.
+    /// </summary>
     public static IEnumerable<SyntaxNode> In(SyntaxNode root)
     {
         var mentioned = false;
@@ -35,6 +38,12 @@ internal static class Mentions
 
             if (kind is not (SettingKind.MetricsSwitch or SettingKind.AllSchedulersSwitch))
             {
+                // What a launch says of metrics while they are off; a declaration of it says nothing.
+                if ((kind is SettingKind.MetricsDetail || IsEndpoint(token)) && DetailOf(token) is { } detail)
+                {
+                    yield return detail;
+                }
+
                 continue;
             }
 
@@ -44,7 +53,7 @@ internal static class Mentions
                 owners.Add(NameOf(declared));
             }
 
-            if (NodeOf(token) is { } node && (kind is SettingKind.MetricsSwitch || node is IdentifierNameSyntax))
+            if (NodeOf(token) is { } node && (kind is SettingKind.MetricsSwitch || node is IdentifierNameSyntax or AttributeSyntax or NameColonSyntax or AnonymousObjectMemberDeclaratorSyntax))
             {
                 yield return node;
             }
@@ -77,7 +86,20 @@ internal static class Mentions
 
     // The switch as a text. Where it is an index, the first of a pair or of a call it may be a key.
     private static bool IsKey(SyntaxToken text) =>
-        text.ValueText.Length is > 10 and < 20 && Settings.TryFind(text.ValueText)?.Kind is SettingKind.MetricsSwitch;
+        text.ValueText.Length is > 10 and < 50 && Settings.TryFind(text.ValueText)?.Kind is SettingKind.MetricsSwitch or SettingKind.AllSchedulersSwitch or SettingKind.MetricsDetail;
+
+    // An endpoint's further names come from the policy, and are seen beside others only.
+    private static bool IsEndpoint(SyntaxToken name) => name.IsKind(SyntaxKind.IdentifierToken) && name.ValueText.Length is > 8 and < 24
+        && (EndpointMembers.Rank(name.ValueText, []) >= 0 || name.Parent is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } } && BuilderMethods.KeyOf(name.ValueText, []) is { } key && EndpointMembers.Rank(key, []) >= 0);
+
+    // A name in code, or the attribute that it is an argument of; the names of dynamic calls bind to nothing.
+    private static SyntaxNode? DetailOf(SyntaxToken token) => NodeOf(token) switch
+    {
+        NameColonSyntax named when IsEndpoint(token) => named.Name,
+        var node and (IdentifierNameSyntax or AttributeSyntax or NameColonSyntax) => node,
+        AnonymousObjectMemberDeclaratorSyntax member when !IsEndpoint(token) => member,
+        _ => null,
+    };
 
     private static bool IsWritten(SyntaxNode key) => key.Parent switch
     {

@@ -14,8 +14,14 @@ internal static class ValueReader
         {
             // `default` of a switch is false, of an int endpoint 0 and so nothing chosen.
             IDefaultValueOperation => SettingValue.Absent,
+            // A role is told by its name, not by its number.
+            IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum, Name: var member } } => new(SettingValueKind.Text, Text: member),
             { ConstantValue: { HasValue: true } constant } => SettingValue.FromConstant(constant.Value),
             IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => SettingValue.FromConstant(""),
+            IObjectCreationOperation { Type.IsReferenceType: true } or IArrayCreationOperation { Initializer.ElementValues.Length: > 0 } or ICollectionExpressionOperation { Elements.Length: > 0 } => SettingValue.Made,
+
+            // With an initializer, a graph shows the instance as something captured.
+            { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseObjectCreationExpressionSyntax, Type.IsReferenceType: true } => SettingValue.Made,
             _ => SettingValue.Computed,
         };
     }

@@ -5,9 +5,9 @@ namespace EngineConfigAnalyzers.Rules;
 /// <summary>What a rule has against a launch, and what would mend it.</summary>
 /// <param name="Rule">Who says it.</param>
 /// <param name="Launch">About what.</param>
-/// <param name="Missing">The target that a fix writes, beside the launch's metrics switch.</param>
+/// <param name="Missing">The targets that a fix writes, in the order of their importance; empty where none is to be written.</param>
 /// <param name="Arguments">What the message says.</param>
-internal sealed record Finding(LaunchRule Rule, EngineLaunch Launch, SettingTarget Missing, ImmutableArray<object> Arguments)
+internal sealed record Finding(LaunchRule Rule, EngineLaunch Launch, ImmutableArray<SettingTarget> Missing, ImmutableArray<object> Arguments)
 {
     /// <summary>The same launch on other paths, which lack the same: one diagnostic speaks of them all.</summary>
     public ImmutableArray<EngineLaunch> OtherPlaces { get; init; } = [];
@@ -15,7 +15,13 @@ internal sealed record Finding(LaunchRule Rule, EngineLaunch Launch, SettingTarg
     /// <summary>Every place that turned metrics on, the one that is reported first.</summary>
     public IEnumerable<EngineLaunch> Places => OtherPlaces.Prepend(Launch);
 
+    /// <summary>Where the launch says more of the same.</summary>
+    public ImmutableArray<Location> FurtherLocations { get; init; } = [];
+
+    /// <summary>What the launch says to no effect, and a fix may take away.</summary>
+    public ImmutableArray<SettingWrite> Needless { get; init; } = [];
+
     /// <summary>What is reported.</summary>
     public Diagnostic Diagnostic => Diagnostic.Create(
-        Rule.Descriptor, Rule.PlaceOf(Launch), OtherPlaces.Select(Rule.PlaceOf), [.. Arguments]);
+        Rule.Descriptor, Rule.PlaceOf(Launch), FurtherLocations.Concat(OtherPlaces.Select(Rule.PlaceOf)), [.. Arguments]);
 }

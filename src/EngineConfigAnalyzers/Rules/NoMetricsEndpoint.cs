@@ -26,13 +26,13 @@ internal sealed class NoMetricsEndpoint : LaunchRule
         if (policy.EndpointIsExternal || launch.HasFixedEndpoint || launch.Form is not (LaunchForm.Instance or LaunchForm.CommandLine)
             || !launch.Metrics.Value.MayBeOn || launch.Endpoints is not [var missing, ..]
             || launch.Endpoints.Any(launch.IsOpenFor)
-            || launch.Endpoints.Any(endpoint => launch.Writes.TryGetValue(endpoint.Key, out var write) && write.Value.IsEndpoint))
+            || launch.Endpoints.Any(endpoint => launch.Writes.TryGetValue(endpoint.Key, out var write) && (write.Value.IsEndpoint || write.Value.IsImpossiblePort)))
         {
             return null;
         }
 
         // An endpoint that is there but empty is the one to fill.
         missing = launch.Endpoints.FirstOrDefault(endpoint => launch.Writes.ContainsKey(endpoint.Key)) ?? missing;
-        return new(this, launch, missing, [launch.Metrics.Name, launch.Form is LaunchForm.CommandLine ? $"{missing.Name} is not set for this process" : "no metrics endpoint is", missing.Name]);
+        return new(this, launch, [missing], [launch.Metrics.Name, launch.Form is LaunchForm.CommandLine ? $"{missing.Name} is not set for this process" : "no metrics endpoint is", missing.Name]);
     }
 }

@@ -47,6 +47,6 @@ internal sealed class OnlyRankZeroReports : LaunchRule
         }
 
         var ranks = topology.AttnTpSize is { } size ? FormattableString.Invariant($" of {size}") : "";
-        return new(this, launch, missing, [launch.Metrics.Name, missing.Name, ranks]);
+        return new(this, launch, [missing], [launch.Metrics.Name, missing.Name, ranks]);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class Interpreter(GeneratedProgram program, Func<object, int> pl
     /// <summary>Every write that turned metrics on, with the creation of what it reached, whether or not that has left.</summary>
     public HashSet<(int Site, int Place)> Written { get; } = [];
 
+    /// <summary>Every write that gave something but metrics, with the creation of what it reached.</summary>
+    public HashSet<(int Site, int Place)> Given { get; } = [];
+
     /// <summary>What has left, over all executions; null where there are too many of them.</summary>
     public IReadOnlyCollection<Configured>? Run()
     {
@@ -156,6 +159,10 @@ internal sealed class Interpreter(GeneratedProgram program, Func<object, int> pl
         if (write is { Field: Field.Metrics, MayBeOn: true })
         {
             Written.Add((world.SiteOf(variable), place));
+        }
+        else if (write.MayBeOn)
+        {
+            Given.Add((world.SiteOf(variable), place));
         }
 
         return world.Write(variable, write, place);

@@ -56,7 +56,7 @@ internal static class ProgramBatch
             var paths = new Interpreter(program, PlaceOf, sharesConditions: false);
             var left = paths.Run();
             var real = program.IsIndependent ? left : new Interpreter(program, PlaceOf, sharesConditions: true).Run();
-            return new Judged(program, source[start..end], left, real, paths.Written, Verdict.Of(diagnostics.Where(diagnostic => Contains(printed[i], diagnostic)), start));
+            return new Judged(program, source[start..end], left, real, paths.Written, paths.Given, Verdict.Of(diagnostics.Where(diagnostic => Contains(printed[i], diagnostic)), start));
 
             int PlaceOf(object node) => printer.Places[node] - start;
         })];

@@ -25,6 +25,9 @@ internal sealed record Verdict(ImmutableArray<(string Id, ImmutableArray<int> Pl
     public static Verdict Of(IEnumerable<Diagnostic> diagnostics, int start) => Ordered(diagnostics.Select(diagnostic => (
         diagnostic.Id, diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Select(location => location.SourceSpan.Start - start).ToImmutableArray())));
 
+    /// <summary>What is said by some rules.</summary>
+    public Verdict Where(Func<string, bool> id) => new([.. Diagnostics.Where(diagnostic => id(diagnostic.Id))]);
+
     /// <summary>True where the other is the same: place by place, and diagnostic by diagnostic where no two configurations share a place.</summary>
     public bool Agrees(Verdict actual)
     {

@@ -54,15 +54,29 @@ public sealed class SettingsTests
     [InlineData("")]
     public void What_is_no_spelling_finds_nothing(string spelling) => Assert.Null(Settings.TryFind(spelling));
 
-    [Fact]
-    public void Every_CSharp_spelling_of_the_switches_passes_the_text_probe() =>
-        Assert.All(
-            Settings.Spellings(Settings.EnableMetrics).Concat(Settings.Spellings(Settings.EnableMetricsForAllSchedulers)),
-            spelling => Assert.True(MentionProbe.MayMention(Microsoft.CodeAnalysis.Text.SourceText.From(new string(' ', 4090) + spelling))));
+    public static TheoryData<string> Mentioned => [.. Settings.All
+        .Where(setting => setting.Kind is SettingKind.MetricsSwitch or SettingKind.AllSchedulersSwitch or SettingKind.MetricsDetail)
+        .SelectMany(Settings.Spellings)
+        .Concat(EndpointMembers.Names)
+        .Concat(EndpointMembers.Names.Select(name => char.ToLowerInvariant(name[0]) + name[1..]))
+        .Append("WithMetrics").Append("WithMetricsPort")];
 
-    [Fact]
-    public void A_text_without_the_switches_does_not_pass_the_probe() =>
-        Assert.False(MentionProbe.MayMention(Microsoft.CodeAnalysis.Text.SourceText.From(new string('x', 10_000) + " metrics enabled")));
+    [Theory]
+    [MemberData(nameof(Mentioned))]
+    public void Every_spelling_passes_the_text_probe_wherever_it_stands(string spelling)
+    {
+        Assert.All(Enumerable.Range(4050, 50), before => Assert.True(MayMention(new string(' ', before) + spelling)));
+        Assert.True(MayMention(spelling));
+    }
+
+    [Theory]
+    [InlineData(" metrics enabled")]
+    [InlineData("using System; class MetricsOptions { int Port; string Endpoint; }")]
+    [InlineData("var bucket = s3.Buckets[0]; bucketName")]
+    [InlineData("Metrics.CreateCounter(); services.AddMetrics(); symmetric")]
+    public void A_text_without_them_does_not_pass_the_probe(string text) => Assert.False(MayMention(new string('x', 10_000) + text));
+
+    private static bool MayMention(string text) => MentionProbe.MayMention(Microsoft.CodeAnalysis.Text.SourceText.From(text));
 
     [Fact]
     public void Strong_evidence_is_what_only_sglang_spells()

@@ -25,11 +25,15 @@ public class PathTests
     [InlineData("try { config.EnableMetrics = true; } finally { config.EnableMetricsForAllSchedulers = true; }")]
     [InlineData("switch (n) { case 1: config.EnableMetrics = true; break; default: break; } config.EnableMetricsForAllSchedulers = true;")]
     [InlineData("config.EnableMetricsForAllSchedulers = a ? true : b; config.EnableMetrics = true;")]
-    [InlineData("if (a) { config.EnableMetrics = true; } config.EnableMetrics = false;")]
     [InlineData("if (!a) { throw new Exception(); } config.EnableMetrics = true; config.EnableMetricsForAllSchedulers = true;")]
-    [InlineData("if (a) { config.EnableMetrics = true; throw new Exception(); }")]
     public Task Silent_when_a_path_writes_it_after_metrics_may_be_on(string statements) =>
         Snippet.Silent(Method(statements), SnippetOptions.TypesElsewhereToo);
+
+    [Theory]
+    [InlineData("if (a) { config.EnableMetrics = true; } config.EnableMetrics = false;")]
+    [InlineData("if (a) { config.EnableMetrics = true; throw new Exception(); }")]
+    public Task Metrics_that_are_off_on_every_path_to_the_exit_are_off(string statements) =>
+        Snippet.Reports(Method(statements).Replace("MetricsPort = 9090", "{|ECA1004:MetricsPort|} = 9090", StringComparison.Ordinal), SnippetOptions.TypesElsewhereToo);
 
     [Theory]
     [InlineData("if (a) { config.EnableMetrics = true; config.EnableMetricsForAllSchedulers = true; } else { config.{|ECA1001:EnableMetrics|} = true; }")]

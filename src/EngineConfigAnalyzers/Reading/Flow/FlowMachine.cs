@@ -92,7 +92,8 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         {
             var state = StateOf(one);
             var written = state.With(key, At(one, write));
-            State = State.With(one, isCertain && !state.Has(ObjectFlags.Several) ? written : state.Join(written));
+            var reached = isCertain && !state.Has(ObjectFlags.Several) ? written : state.Join(written).With(ObjectFlags.Uncertain);
+            State = State.With(one, target.Objects.Count > 1 ? reached.With(ObjectFlags.Uncertain) : reached);
         }
 
         if (target.IsUnknown)

@@ -16,7 +16,7 @@ internal sealed record GivenArgument(IArgumentOperation Argument, FlowValue Valu
     {
         var argument = given.FirstOrDefault(argument => argument.Argument.Parameter?.Ordinal == parameter.Ordinal);
         return argument is null ? FlowValue.Nothing
-            : argument.Value.IsNothing && ValueReader.Of(argument.Argument.Value) is { Kind: not SettingValueKind.Computed } constant ? FlowValue.Of(constant)
+            : argument.Value.IsNothing && ValueReader.Of(argument.Argument.Value) is { Kind: not (SettingValueKind.Computed or SettingValueKind.Made) } constant ? FlowValue.Of(constant)
             : argument.Value;
     }
 }

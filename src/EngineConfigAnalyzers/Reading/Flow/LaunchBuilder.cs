@@ -1,5 +1,6 @@
 using EngineConfigAnalyzers.Knowledge;
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EngineConfigAnalyzers.Reading.Flow;
 
@@ -16,6 +17,14 @@ internal sealed class LaunchBuilder(FileFlow file)
 
     // An interface's property and the one that implements it are one member to whoever writes through it.
     private readonly ILookup<string, MemberFacts> factsByName = file.Members.ToLookup(member => member.Key.Name, member => member.Value, StringComparer.Ordinal);
+
+    // What one place writes to several may be meant for one that is on somewhere, or comes from elsewhere.
+    private readonly ImmutableHashSet<Location> effective = [.. file.Left.Values
+        .Where(state => !IsOff(state) || state.Has(ObjectFlags.Open))
+        .SelectMany(state => state.Rows.Values)
+        .SelectMany(row => row.Values)
+        .SelectMany(values => values)
+        .Select(write => write.Location)];
 
     /// <summary>The launches of the file.</summary>
     public IEnumerable<EngineLaunch> Build() => file.Left.Keys.OrderBy(one => one.Origin.SpanStart).ThenBy(one => one.Kind).ToList().SelectMany(one => Build(one, file.Left[one]));
@@ -38,7 +47,9 @@ internal sealed class LaunchBuilder(FileFlow file)
             yield break;
         }
 
-        var supplied = Supplied(one);
+        var isOn = false;
+        var supplied = Supplied(one).ToList();
+        var said = new OwnWrites(one, state, file.Context.Model.SyntaxTree);
         foreach (var row in ByPlace(state))
         {
             var metrics = row.Key;
@@ -61,8 +72,33 @@ internal sealed class LaunchBuilder(FileFlow file)
                 writes[key] = ObjectState.Absent with { Value = SettingValue.Computed };
             }
 
-            yield return Launch(one, state, metrics, writes.ToImmutable());
+            isOn = true;
+            yield return Launch(one, state, metrics, writes.ToImmutable()) with { OwnWrites = said.All, IsOnEverywhere = state.Rows.Keys.All(write => write.Value.MayBeOn) };
         }
+
+        if (!isOn)
+        {
+            yield return Idle(one, state, said, supplied);
+        }
+    }
+
+    // What turns no metrics on. Whether anybody else does is for the rules to ask.
+    private EngineLaunch Idle(FlowObject one, ObjectState state, OwnWrites said, List<string> supplied)
+    {
+        var writes = state.Rows.Values.Aggregate(ObjectState.Union)
+            .Select(values => (values.Key, Write: Settle(values.Key, values.Value)))
+            .Where(row => row.Write is not null)
+            .ToImmutableDictionary(row => row.Key, row => row.Write!, StringComparer.Ordinal);
+        var metrics = said.Metrics ?? said.Anchor ?? new SettingWrite(Settings.EnableMetrics.MemberName, SettingValue.Absent, one.Origin, one.Origin.GetFirstToken().GetLocation());
+        var launch = Launch(one, state, metrics with { Value = said.Metrics is null ? SettingValue.Absent : SettingValue.Off }, writes);
+        return launch with
+        {
+            OwnWrites = [.. said.All.Where(write => !effective.Contains(write.Value.Location))],
+            IsIdle = IsOff(state) && !supplied.Contains(Settings.EnableMetrics.Name, StringComparer.Ordinal)
+                && (one.Kind is not FlowObjectKind.Options || file.Left.Where(other => other.Key.Kind is FlowObjectKind.Options && SymbolEqualityComparer.Default.Equals(other.Key.Type, one.Type)).All(other => IsOff(other.Value))),
+            Switch = said.CanTurnOn ? Target(one, metrics, Settings.EnableMetrics) : null,
+            Writes = said.Metrics is null ? writes : writes.SetItem(Settings.EnableMetrics.Name, said.Metrics),
+        };
     }
 
     // One place may write on and off, as a helper's call does: one row then.
@@ -70,22 +106,27 @@ internal sealed class LaunchBuilder(FileFlow file)
         state.Rows.GroupBy(row => row.Key.Location).Select(place => new KeyValuePair<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>>(
             place.Select(row => row.Key).OrderBy(write => write.Value.MayBeOn ? 0 : 1).First(), place.Select(row => row.Value).Aggregate(ObjectState.Union)));
 
+    private static bool IsOff(ObjectState state) => state.Rows.Keys.All(write => !write.Value.MayBeOn);
+
     private EngineLaunch Launch(FlowObject one, ObjectState state, SettingWrite metrics, ImmutableDictionary<string, SettingWrite> writes)
     {
         // Beside an argument goes an argument where the method has one, beside a member a member.
-        var isArgument = metrics.Place is Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax;
+        var isArgument = metrics.Place is ArgumentSyntax;
         var preferred = isArgument ? one.Parameters ?? one.Members : one.Members ?? one.Parameters;
         var other = isArgument ? one.Members : null;
-        var all = Settings.EnableMetricsForAllSchedulers.Name;
         ImmutableArray<SettingTarget> endpoints = preferred?.Endpoints ?? [];
         return new(
             metrics,
             writes,
-            one.Kind is FlowObjectKind.KeySet ? KeyLike(metrics, one) : preferred?.Targets.GetValueOrDefault(all) ?? other?.Targets.GetValueOrDefault(all),
+            Target(one, metrics, Settings.EnableMetricsForAllSchedulers),
             [.. endpoints, .. (other?.Endpoints ?? []).Where(endpoint => !endpoints.Any(twin => string.Equals(twin.Key, endpoint.Key, StringComparison.Ordinal)))],
             one.Kind is FlowObjectKind.This ? LaunchForm.Constructor : LaunchForm.Instance)
         {
             Subject = one,
+            IsCertain = one.Kind is not FlowObjectKind.This && !state.Has(ObjectFlags.Uncertain | ObjectFlags.Baseline) && !IsKeptAsBaseline(one),
+            ContinuedThrough = ContinuedThrough(one),
+            Start = one.Origin.GetFirstToken().GetLocation(),
+            Block = one.Origin.Ancestors().FirstOrDefault(IsBlock),
             TakenFlag = TakenFlag(one, metrics, writes),
             IsOpen = state.Has(ObjectFlags.Open),
             IsHandedOn = state.Has(ObjectFlags.HandedOn) || holders[one].Any(holder => holder.Value.IsHandedOn),
@@ -101,11 +142,35 @@ internal sealed class LaunchBuilder(FileFlow file)
         && metrics.Symbol.DeclaringSyntaxReferences.Length > 0
         && DeclaredDefaults.Of(metrics.Symbol, file.Context.Compilation, file.Context.Cancellation)?.Value.Kind is SettingValueKind.On;
 
-    // The other key, spelled as the first is.
-    private static SettingTarget KeyLike(SettingWrite metrics, FlowObject set)
+    // Where a setting would be written beside another.
+    private static SettingTarget? Target(FlowObject one, SettingWrite beside, Setting setting)
     {
-        var key = Settings.EnableMetricsForAllSchedulers;
-        var name = metrics.Name switch
+        if (one.Kind is FlowObjectKind.KeySet)
+        {
+            return KeyLike(beside, one, setting);
+        }
+
+        var isArgument = beside.Place is ArgumentSyntax;
+        return (isArgument ? one.Parameters ?? one.Members : one.Members ?? one.Parameters)?.Targets.GetValueOrDefault(setting.Name)
+            ?? (isArgument ? one.Members?.Targets.GetValueOrDefault(setting.Name) : null);
+    }
+
+    // What another file may do with what is made here: by the name of what returns or holds it, of an options type by its own.
+    private static ImmutableArray<string> ContinuedThrough(FlowObject one) => one.Kind is FlowObjectKind.Options
+        ? [one.Type.Name]
+        : MemberRoot.Of(one.Origin) is { } root && MemberRoot.NameOf(root) is { } name ? [name] : [];
+
+    // A record that a static member keeps is there to be copied, by whatever file.
+    private static bool IsKeptAsBaseline(FlowObject one) =>
+        one.Type.IsRecord && MemberRoot.Of(one.Origin)?.FirstAncestorOrSelf<MemberDeclarationSyntax>() is (BaseFieldDeclarationSyntax or PropertyDeclarationSyntax) and { Modifiers: var modifiers }
+        && modifiers.Any(modifier => modifier.ValueText is "static");
+
+    private static bool IsBlock(SyntaxNode node) => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } };
+
+    // Another key, spelled as the first is.
+    private static SettingTarget KeyLike(SettingWrite like, FlowObject set, Setting key)
+    {
+        var name = like.Name switch
         {
             ['-', '-', ..] => "--" + SettingSpelling.ToKebab(key.Name),
             var kebab when kebab.IndexOf('-') > 0 => SettingSpelling.ToKebab(key.Name),
@@ -118,7 +183,7 @@ internal sealed class LaunchBuilder(FileFlow file)
 
     // A copy that takes away what its baseline had is reported where it does that.
     private static SettingWrite? TakenFlag(FlowObject one, SettingWrite metrics, ImmutableDictionary<string, SettingWrite> writes) =>
-        one.Origin is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax && !one.Origin.Contains(metrics.Place)
+        one.Origin is WithExpressionSyntax && !one.Origin.Contains(metrics.Place)
         && writes.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var taken)
         && taken.Value.Kind is SettingValueKind.Off && one.Origin.Contains(taken.Place)
             ? taken

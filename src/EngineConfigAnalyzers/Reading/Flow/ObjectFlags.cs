@@ -30,4 +30,7 @@ internal enum ObjectFlags
 
     /// <summary>It was returned, handed over or put into something.</summary>
     Escaped = 128,
+
+    /// <summary>A write may have reached another one in its place.</summary>
+    Uncertain = 256,
 }

@@ -19,7 +19,7 @@ public class AliasPairs
         {
             "second local of the instance",
             """
-            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var d = new BareConfig(); d.EnableMetricsForAllSchedulers = true; return (c, d);
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var d = new BareConfig(); d.{|ECA1003:EnableMetricsForAllSchedulers|} = true; return (c, d);
             """,
             """
             var c = new BareConfig { EnableMetrics = true }; var d = c; d.EnableMetricsForAllSchedulers = true; return (c, d);
@@ -28,7 +28,7 @@ public class AliasPairs
         {
             "alias assigned a new instance before the write",
             """
-            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var d = c; d = new BareConfig(); d.EnableMetricsForAllSchedulers = true; return c;
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var d = c; d = new BareConfig(); d.{|ECA1003:EnableMetricsForAllSchedulers|} = true; return c;
             """,
             """
             var c = new BareConfig { EnableMetrics = true }; var d = new BareConfig(); d = c; d.EnableMetricsForAllSchedulers = true; return c;
@@ -37,7 +37,7 @@ public class AliasPairs
         {
             "alias taken before its source moved on",
             """
-            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var d = c; c = new BareConfig(); c.EnableMetricsForAllSchedulers = true; return (c, d);
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var d = c; c = new BareConfig(); c.{|ECA1003:EnableMetricsForAllSchedulers|} = true; return (c, d);
             """,
             """
             var c = new BareConfig { EnableMetrics = true }; var d = c; c = new BareConfig(); d.EnableMetricsForAllSchedulers = true; return (c, d);
@@ -55,7 +55,7 @@ public class AliasPairs
         {
             "alias by coalescing",
             """
-            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; BareConfig? e = null; var d = e ?? new BareConfig(); d.EnableMetricsForAllSchedulers = true; return (c, d);
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; BareConfig? e = null; var d = e ?? new BareConfig(); d.{|ECA1003:EnableMetricsForAllSchedulers|} = true; return (c, d);
             """,
             """
             var c = new BareConfig { EnableMetrics = true }; BareConfig? e = null; var d = e ?? c; d.EnableMetricsForAllSchedulers = true; return (c, d);
@@ -73,7 +73,7 @@ public class AliasPairs
         {
             "coalescing assignment of a second name",
             """
-            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; BareConfig? d = null; d ??= new BareConfig(); d.EnableMetricsForAllSchedulers = true; return (c, d);
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; BareConfig? d = null; d ??= new BareConfig(); d.{|ECA1003:EnableMetricsForAllSchedulers|} = true; return (c, d);
             """,
             """
             var c = new BareConfig { EnableMetrics = true }; BareConfig? d = null; d ??= c; d.EnableMetricsForAllSchedulers = true; return (c, d);
@@ -82,7 +82,7 @@ public class AliasPairs
         {
             "instances swapped by a tuple",
             """
-            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var d = new BareConfig(); (c, d) = (d, c); c.EnableMetricsForAllSchedulers = true; return (c, d);
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var d = new BareConfig(); (c, d) = (d, c); c.{|ECA1003:EnableMetricsForAllSchedulers|} = true; return (c, d);
             """,
             """
             var c = new BareConfig { EnableMetrics = true }; var d = new BareConfig(); (c, d) = (d, c); d.EnableMetricsForAllSchedulers = true; return (c, d);
@@ -91,7 +91,7 @@ public class AliasPairs
         {
             "instances swapped through a third name",
             """
-            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var d = new BareConfig(); var t = c; c = d; d = t; c.EnableMetricsForAllSchedulers = true; return (c, d);
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var d = new BareConfig(); var t = c; c = d; d = t; c.{|ECA1003:EnableMetricsForAllSchedulers|} = true; return (c, d);
             """,
             """
             var c = new BareConfig { EnableMetrics = true }; var d = new BareConfig(); var t = c; c = d; d = t; d.EnableMetricsForAllSchedulers = true; return (c, d);
@@ -136,7 +136,7 @@ public class AliasPairs
         {
             "alias of a base type",
             """
-            BareConfig? d = null; var c = new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; object o = c; d ??= new BareConfig(); d.EnableMetricsForAllSchedulers = true; return (o, d);
+            BareConfig? d = null; var c = new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; object o = c; d ??= new BareConfig(); d.{|ECA1003:EnableMetricsForAllSchedulers|} = true; return (o, d);
             """,
             """
             WorkerConfig c = new() { EnableMetrics = true, MetricsPort = 1 }; EngineConfig d = c; d.EnableMetricsForAllSchedulers = true; return c;
@@ -163,7 +163,7 @@ public class AliasPairs
         {
             "name of the next instance written to",
             """
-            var all = new List<BareConfig>(); var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; all.Add(c); c = new BareConfig(); c.EnableMetricsForAllSchedulers = true; all.Add(c); return all;
+            var all = new List<BareConfig>(); var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; all.Add(c); c = new BareConfig(); c.{|ECA1003:EnableMetricsForAllSchedulers|} = true; all.Add(c); return all;
             """,
             """
             var all = new List<BareConfig>(); var c = new BareConfig { EnableMetrics = true }; all.Add(c); c.EnableMetricsForAllSchedulers = true; c = new BareConfig(); all.Add(c); return all;
@@ -172,7 +172,7 @@ public class AliasPairs
         {
             "assignment used as a value",
             """
-            BareConfig d; var c = d = new BareConfig { {|ECA1001:EnableMetrics|} = true }; d = new BareConfig { ModelPath = c.ModelPath }; d.EnableMetricsForAllSchedulers = true; return (c, d);
+            BareConfig d; var c = d = new BareConfig { {|ECA1001:EnableMetrics|} = true }; d = new BareConfig { ModelPath = c.ModelPath }; d.{|ECA1003:EnableMetricsForAllSchedulers|} = true; return (c, d);
             """,
             """
             BareConfig d; var c = d = new BareConfig { EnableMetrics = true }; d.EnableMetricsForAllSchedulers = true; return (c, d);
@@ -181,7 +181,7 @@ public class AliasPairs
         {
             "endpoint written through the alias",
             """
-            var c = new EngineConfig { {|ECA1002:EnableMetrics|} = true, EnableMetricsForAllSchedulers = true }; var d = new EngineConfig(); d.MetricsPort = 1; return (c, d);
+            var c = new EngineConfig { {|ECA1002:EnableMetrics|} = true, EnableMetricsForAllSchedulers = true }; var d = new EngineConfig(); d.{|ECA1004:MetricsPort|} = 1; return (c, d);
             """,
             """
             var c = new EngineConfig { EnableMetrics = true, EnableMetricsForAllSchedulers = true }; var d = c; d.MetricsPort = 1; return (c, d);

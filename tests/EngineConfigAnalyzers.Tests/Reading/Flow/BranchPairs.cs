@@ -191,7 +191,7 @@ public class BranchPairs
         {
             "instance replaced on one branch",
             """
-            if (a) { c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; } else { c.EnableMetricsForAllSchedulers = true; }
+            if (a) { c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; } else { c.{|ECA1003:EnableMetricsForAllSchedulers|} = true; }
             """,
             """
             if (a) { c = new BareConfig { EnableMetrics = true }; } c.EnableMetricsForAllSchedulers = true;
@@ -209,7 +209,7 @@ public class BranchPairs
         {
             "jumped over",
             """
-            c.{|ECA1001:EnableMetrics|} = true; goto done; fill: c.EnableMetricsForAllSchedulers = true; done: if (n > 99) { c = new BareConfig(); n = 0; goto fill; }
+            c.{|ECA1001:EnableMetrics|} = true; goto done; fill: c.{|ECA1003:EnableMetricsForAllSchedulers|} = true; done: if (n > 99) { c = new BareConfig(); n = 0; goto fill; }
             """,
             """
             c.EnableMetrics = true; if (n > 1) goto fill; return c; fill: c.EnableMetricsForAllSchedulers = true;

@@ -40,7 +40,7 @@ public class BuilderPairs
             "copy by MemberwiseClone",
             """
             class Mine : BareConfig { public Mine Copy() => (Mine)MemberwiseClone(); }
-            class Program { public static object Create() { var c = new Mine { {|ECA1001:EnableMetrics|} = true }; var d = new Mine(); d.EnableMetricsForAllSchedulers = true; return (c, d.Copy()); } }
+            class Program { public static object Create() { var c = new Mine { {|ECA1001:EnableMetrics|} = true }; var d = new Mine(); d.{|ECA1003:EnableMetricsForAllSchedulers|} = true; return (c, d.Copy()); } }
             """,
             """
             class Mine : BareConfig { public Mine Copy() => (Mine)MemberwiseClone(); }

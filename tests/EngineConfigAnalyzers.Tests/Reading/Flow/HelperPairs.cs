@@ -246,7 +246,7 @@ public class HelperPairs
             class Program
             {
                 public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Fill(); return c; }
-                private static void Fill(BareConfig? c = null) { c ??= new BareConfig(); c.EnableMetricsForAllSchedulers = true; Console.WriteLine(c); }
+                private static void Fill(BareConfig? c = null) { c ??= new BareConfig(); c.{|ECA1003:EnableMetricsForAllSchedulers|} = true; Console.WriteLine(c); }
             }
             """,
             """
@@ -297,7 +297,7 @@ public class HelperPairs
             class Program
             {
                 public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Fill(c); return c; }
-                private static void Fill(BareConfig c) { c = new BareConfig(); c.EnableMetricsForAllSchedulers = true; Console.WriteLine(c); }
+                private static void Fill(BareConfig c) { c = new BareConfig(); c.{|ECA1003:EnableMetricsForAllSchedulers|} = true; Console.WriteLine(c); }
             }
             """,
             """

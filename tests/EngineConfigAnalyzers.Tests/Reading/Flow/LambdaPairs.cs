@@ -32,7 +32,7 @@ public class LambdaPairs
         {
             "lambda that completes another local",
             """
-            var d = new EngineConfig(); c.{|ECA1001:EnableMetrics|} = true; Action fill = () => d.EnableMetricsForAllSchedulers = true; fill(); return (c, d);
+            var d = new EngineConfig(); c.{|ECA1001:EnableMetrics|} = true; Action fill = () => d.{|ECA1003:EnableMetricsForAllSchedulers|} = true; fill(); return (c, d);
             """,
             """
             var d = new EngineConfig(); d = c; c.EnableMetrics = true; Action fill = () => d.EnableMetricsForAllSchedulers = true; fill(); return (c, d);
@@ -68,7 +68,7 @@ public class LambdaPairs
         {
             "static local function",
             """
-            c.{|ECA1001:EnableMetrics|} = true; Fill(new()); static void Fill(EngineConfig d) => d.EnableMetricsForAllSchedulers = true;
+            c.{|ECA1001:EnableMetrics|} = true; Fill(new()); static void Fill(EngineConfig d) => d.{|ECA1003:EnableMetricsForAllSchedulers|} = true;
             """,
             """
             c.EnableMetrics = true; Fill(c); static void Fill(EngineConfig d) => d.EnableMetricsForAllSchedulers = true;
@@ -95,19 +95,19 @@ public class LambdaPairs
         {
             "factory in a lambda",
             """
-            Func<EngineConfig> make = () => new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; return make();
+            c.EnableMetrics = c.EnableMetricsForAllSchedulers = true; Func<EngineConfig> make = () => new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; return make();
             """,
             """
-            Func<EngineConfig> make = () => new EngineConfig { EnableMetrics = true, MetricsPort = 1 }; var d = make(); d.EnableMetricsForAllSchedulers = true; return d;
+            c.EnableMetrics = c.EnableMetricsForAllSchedulers = true; Func<EngineConfig> make = () => new EngineConfig { EnableMetrics = true, MetricsPort = 1 }; var d = make(); d.EnableMetricsForAllSchedulers = true; return d;
             """
         },
         {
             "factory in a lambda that is returned",
             """
-            return () => new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 };
+            c.EnableMetrics = c.EnableMetricsForAllSchedulers = true; return () => new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 };
             """,
             """
-            return () => new EngineConfig { EnableMetrics = true, MetricsPort = 1, EnableMetricsForAllSchedulers = a };
+            c.EnableMetrics = c.EnableMetricsForAllSchedulers = true; return () => new EngineConfig { EnableMetrics = true, MetricsPort = 1, EnableMetricsForAllSchedulers = a };
             """
         },
         {
@@ -194,10 +194,10 @@ public class LambdaPairs
         {
             "query that writes as it goes",
             """
-            var all = Enumerable.Range(0, n).Select(i => new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = i }).Select(d => { d.ModelPath = "m"; return d; }); return all.ToList();
+            c.EnableMetrics = c.EnableMetricsForAllSchedulers = true; var all = Enumerable.Range(0, n).Select(i => new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = i }).Select(d => { d.ModelPath = "m"; return d; }); return all.ToList();
             """,
             """
-            var all = Enumerable.Range(0, n).Select(i => new EngineConfig { EnableMetrics = true, MetricsPort = i }).Select(d => { d.EnableMetricsForAllSchedulers = true; return d; }); return all.ToList();
+            c.EnableMetrics = c.EnableMetricsForAllSchedulers = true; var all = Enumerable.Range(0, n).Select(i => new EngineConfig { EnableMetrics = true, MetricsPort = i }).Select(d => { d.EnableMetricsForAllSchedulers = true; return d; }); return all.ToList();
             """
         },
         {

@@ -39,7 +39,7 @@ public class LoopPairs
         {
             "written before the loop creates",
             """
-            c.EnableMetricsForAllSchedulers = true; foreach (var i in Enumerable.Range(0, n)) { c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; all.Add(c); }
+            c.{|ECA1003:EnableMetricsForAllSchedulers|} = true; foreach (var i in Enumerable.Range(0, n)) { c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; all.Add(c); }
             """,
             """
             foreach (var i in Enumerable.Range(0, n)) { c.EnableMetricsForAllSchedulers = true; c = new BareConfig { EnableMetrics = true }; all.Add(c); }
@@ -138,7 +138,7 @@ public class LoopPairs
         {
             "nested loops",
             """
-            for (var i = 0; i < n; i++) { var d = new BareConfig { {|ECA1001:EnableMetrics|} = true }; for (var j = 0; j < n; j++) { var e = new BareConfig(); e.EnableMetricsForAllSchedulers = true; all.Add(e); } all.Add(d); }
+            for (var i = 0; i < n; i++) { var d = new BareConfig { {|ECA1001:EnableMetrics|} = true }; for (var j = 0; j < n; j++) { var e = new BareConfig(); e.{|ECA1003:EnableMetricsForAllSchedulers|} = true; all.Add(e); } all.Add(d); }
             """,
             """
             for (var i = 0; i < n; i++) { var d = new BareConfig { EnableMetrics = true }; for (var j = 0; j < n; j++) { var e = new BareConfig(); d.EnableMetricsForAllSchedulers = true; all.Add(e); } all.Add(d); }

@@ -143,7 +143,7 @@ public class MemberPairs
             class Program
             {
                 private readonly BareConfig _one = new() { {|ECA1001:EnableMetrics|} = true };
-                public void Finish() { var c = _one; c = new BareConfig(); c.EnableMetricsForAllSchedulers = true; }
+                public void Finish() { var c = _one; c = new BareConfig(); c.{|ECA1003:EnableMetricsForAllSchedulers|} = true; }
             }
             """,
             """

@@ -46,7 +46,7 @@ public class NestedPairs
         {
             "endpoint inside another member is none of its own",
             """
-            public static object Create() => new Deployment { Workers = { new EngineConfig { {|ECA1002:EnableMetrics|} = true, EnableMetricsForAllSchedulers = true }, new EngineConfig { MetricsPort = 1 } } };
+            public static object Create() => new Deployment { Workers = { new EngineConfig { {|ECA1002:EnableMetrics|} = true, EnableMetricsForAllSchedulers = true }, new EngineConfig { {|ECA1004:MetricsPort|} = 1 } } };
             """,
             """
             public static object Create() => new Deployment { Workers = { new EngineConfig { EnableMetrics = true, EnableMetricsForAllSchedulers = true, MetricsPort = 1 }, new EngineConfig() } };

@@ -44,7 +44,7 @@ public class OptionsPairs
         {
             "lambdas of two types in one block",
             """
-            public static void Add(IServices services) { services.Configure<BareConfig>(o => o.{|ECA1001:EnableMetrics|} = true); services.Configure<EndpointConfig>(o => o.EnableMetricsForAllSchedulers = true); }
+            public static void Add(IServices services) { services.Configure<BareConfig>(o => o.{|ECA1001:EnableMetrics|} = true); services.Configure<EndpointConfig>(o => o.{|ECA1003:EnableMetricsForAllSchedulers|} = true); }
             """,
             """
             public static void Add(IServices services) { services.Configure<BareConfig>(o => o.EnableMetrics = true); services.Configure<EndpointConfig>(o => o.ModelPath = "m"); services.Configure<BareConfig>(o => o.EnableMetricsForAllSchedulers = true); }

@@ -50,7 +50,7 @@ public class TuplePairs
         {
             "deconstructed into locals",
             """
-            var (c, d) = (new BareConfig { {|ECA1001:EnableMetrics|} = true }, new BareConfig()); d.EnableMetricsForAllSchedulers = true; return (c, d);
+            var (c, d) = (new BareConfig { {|ECA1001:EnableMetrics|} = true }, new BareConfig()); d.{|ECA1003:EnableMetricsForAllSchedulers|} = true; return (c, d);
             """,
             """
             var (c, d) = (new BareConfig { EnableMetrics = true }, new BareConfig()); c.EnableMetricsForAllSchedulers = true; return (c, d);
@@ -104,7 +104,7 @@ public class TuplePairs
         {
             "discarded element",
             """
-            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; (_, var d) = (c, new BareConfig()); d.EnableMetricsForAllSchedulers = true; return (c, d);
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; (_, var d) = (c, new BareConfig()); d.{|ECA1003:EnableMetricsForAllSchedulers|} = true; return (c, d);
             """,
             """
             var c = new BareConfig { EnableMetrics = true }; (var d, _) = (c, new BareConfig()); d.EnableMetricsForAllSchedulers = true; return (c, d);

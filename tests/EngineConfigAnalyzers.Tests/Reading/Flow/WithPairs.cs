@@ -170,7 +170,7 @@ public class WithPairs
         {
             "in a branch",
             """
-            var c = new R0(); if (a) c = c with { {|ECA1001:EnableMetrics|} = true }; else c = c with { EnableMetricsForAllSchedulers = true }; return c;
+            var c = new R0(); if (a) c = c with { {|ECA1001:EnableMetrics|} = true }; else c = c with { {|ECA1003:EnableMetricsForAllSchedulers|} = true }; return c;
             """,
             """
             var c = new R0(); if (a) c = c with { EnableMetrics = true }; if (n > 1) c = c with { EnableMetricsForAllSchedulers = true }; return c;

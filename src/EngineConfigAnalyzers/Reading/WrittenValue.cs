@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace EngineConfigAnalyzers.CodeFixes.Writing;
+namespace EngineConfigAnalyzers.Reading;
 
 /// <summary>Finds the expression that gives a setting its value at the place where it is written.</summary>
 internal static class WrittenValue

@@ -1,0 +1,58 @@
+using EngineConfigAnalyzers.Knowledge;
+using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EngineConfigAnalyzers.Reading.Flow;
+
+/// <summary>
+/// What code says of one configuration at places of this file that are its own: not what a baseline said, which others share,
+/// not what a helper wrote at its call, and not what a declaration gives.
+/// </summary>
+internal sealed class OwnWrites
+{
+    private readonly FlowObject one;
+    private readonly SyntaxTree tree;
+
+    /// <summary>The writes of a configuration as it left our sight.</summary>
+    public OwnWrites(FlowObject one, ObjectState state, SyntaxTree tree)
+    {
+        this.one = one;
+        this.tree = tree;
+        All = [.. state.Rows.SelectMany(row => row.Value)
+            .SelectMany(values => values.Value.Where(IsOwn).Select(write => new KeyValuePair<string, SettingWrite>(values.Key, write with { ValueLocation = ValueOf(write) })))
+            .GroupBy(pair => (pair.Key, pair.Value.Location))
+            .Select(place => place.First())
+            .OrderBy(pair => pair.Value.Location.SourceSpan.Start)];
+        Metrics = state.Rows.Keys.ToList() is [{ Value.MayBeOn: false } only] && IsOwn(only) ? only : null;
+        Anchor = Of(SettingKind.MetricsDetail, SettingKind.AllSchedulersSwitch) ?? EndpointOrNull() ?? Of(SettingKind.Argument, SettingKind.Topology);
+        CanTurnOn = Metrics is not null || Anchor is not null && state.Rows.Keys.All(write => write.Location == Location.None);
+    }
+
+    /// <summary>All of them, in document order, by key.</summary>
+    public ImmutableArray<KeyValuePair<string, SettingWrite>> All { get; }
+
+    /// <summary>The one write that turned metrics off; null where there is none, or several.</summary>
+    public SettingWrite? Metrics { get; }
+
+    /// <summary>True where writing the switch at one place would turn metrics on.</summary>
+    public bool CanTurnOn { get; }
+
+    /// <summary>Beside what the switch would be written: the same place, whoever asks for it.</summary>
+    public SettingWrite? Anchor { get; }
+
+    private bool IsOwn(SettingWrite write) =>
+        write.Place.SyntaxTree == tree && write.Location != Location.None
+        && (one.Origin is not WithExpressionSyntax || one.Origin.Contains(write.Place))
+        && (one.Kind is FlowObjectKind.KeySet || write.Place is ArgumentSyntax || IsNamedAt(write));
+
+    // What a helper writes has its call, or the name that is bound, for a place, and the whole of it for a location.
+    private static bool IsNamedAt(SettingWrite write) =>
+        write.Place is AssignmentExpressionSyntax or InvocationExpressionSyntax && write.Location.SourceSpan != write.Place.Span;
+
+    private Location? ValueOf(SettingWrite write) => WrittenValue.At(write.Place, isMember: one.Kind is not FlowObjectKind.KeySet)?.GetLocation();
+
+    private SettingWrite? Of(params SettingKind[] kinds) =>
+        All.Where(pair => Settings.TryFind(pair.Key) is { } setting && kinds.Contains(setting.Kind)).Select(pair => pair.Value).FirstOrDefault();
+
+    private SettingWrite? EndpointOrNull() => All.Where(pair => Settings.TryFind(pair.Key) is null).Select(pair => pair.Value).FirstOrDefault();
+}
