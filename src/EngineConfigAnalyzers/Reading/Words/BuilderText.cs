@@ -110,10 +110,10 @@ internal sealed class BuilderText(WordEvaluation evaluation)
                 parts.Add(new("\n", evaluation.OriginOf(call.Syntax, frame), call.Syntax.Span.End, Length: 0));
                 break;
             case "AppendJoin" when values is [var separator, ..]:
-                evaluation.Texts.ReadJoin(separator, values.Skip(1), frame, parts);
+                evaluation.Composed.ReadJoin(separator, values.Skip(1), frame, parts);
                 break;
             case "AppendFormat":
-                evaluation.Texts.ReadFormat(values, frame, parts);
+                evaluation.Composed.ReadFormat(values, frame, parts);
                 break;
             case "Insert" when values is [{ ConstantValue: { HasValue: true, Value: 0 } }, var first, ..]:
                 var inserted = new List<TextPart>();

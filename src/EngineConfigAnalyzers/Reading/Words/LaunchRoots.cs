@@ -25,7 +25,7 @@ internal sealed class LaunchRoots(CodeIndex code)
             }
 
             // What another member or a caller made is filled here.
-            foreach (var given in uses.Symbols.Where(symbol => symbol is IParameterSymbol or IFieldSymbol or IPropertySymbol && LaunchLibrary.HostOf(TypeOf(symbol)) is not null))
+            foreach (var given in uses.Symbols.Where(symbol => symbol is IParameterSymbol or IFieldSymbol or IPropertySymbol && LaunchLibrary.HostOf(WordTypes.TypeOf(symbol)) is not null))
             {
                 if (!roots.ContainsKey(given) && given.DeclaringSyntaxReferences.Length > 0)
                 {
@@ -59,7 +59,7 @@ internal sealed class LaunchRoots(CodeIndex code)
             }
 
             // The fields that the member fills are used by others.
-            foreach (var held in code.Around(member).Symbols.Where(symbol => symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaringSyntaxReferences is [var reference] && reference.SyntaxTree == code.Context.Model.SyntaxTree && IsHeld(TypeOf(symbol))))
+            foreach (var held in code.Around(member).Symbols.Where(symbol => symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaringSyntaxReferences is [var reference] && reference.SyntaxTree == code.Context.Model.SyntaxTree && IsHeld(WordTypes.TypeOf(symbol))))
             {
                 foreach (var user in code.Context.Names.Of(held.Name).Select(use => MemberRoot.Of(use)).OfType<SyntaxNode>())
                 {
@@ -111,12 +111,4 @@ internal sealed class LaunchRoots(CodeIndex code)
     }
 
     private static bool IsHeld(ITypeSymbol? type) => type is not null && (LaunchLibrary.HostOf(type) is not null || WordTypes.ElementOf(type)?.SpecialType is SpecialType.System_String || type.SpecialType is SpecialType.System_String || BuilderText.IsBuilder(type));
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
 }

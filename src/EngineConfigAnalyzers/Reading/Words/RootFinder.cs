@@ -88,7 +88,7 @@ internal sealed class RootFinder(CodeIndex code)
                     return FromVariable(field, current.Syntax, body);
                 case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:
                     return FromVariable(property, current.Syntax, body);
-                case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation or IObjectOrCollectionInitializerOperation } member when member.Value == whole && CommandBeside(member) is { } command:
+                case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation or IObjectOrCollectionInitializerOperation } member when member.Value == whole && CommandMember.Beside(member) is { } command:
                     return Root(current, body).Select(root => root with { Before = command });
                 case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation } member when member.Value == whole:
                     return Root(current, body);
@@ -261,14 +261,14 @@ internal sealed class RootFinder(CodeIndex code)
 
     private static WordRoot Held(ISymbol variable, IOperation? operation, SyntaxNode body)
     {
-        var isText = TypeOf(variable)?.SpecialType is SpecialType.System_String;
+        var isText = WordTypes.TypeOf(variable)?.SpecialType is SpecialType.System_String;
         return new(isText ? WordRootKind.Text : WordRootKind.List, variable, Value: null, operation?.Syntax ?? body, body);
     }
 
     // Members, and lists that a caller gave, are there for others.
     private static bool IsHandedOut(ISymbol variable) => variable switch
     {
-        IFieldSymbol or IPropertySymbol => variable.DeclaredAccessibility is not Accessibility.Private && TypeOf(variable) is { } type && WordTypes.ElementOf(type) is not null && type.Name.IndexOf("Set", StringComparison.Ordinal) < 0,
+        IFieldSymbol or IPropertySymbol => variable.DeclaredAccessibility is not Accessibility.Private && WordTypes.TypeOf(variable) is { } type && WordTypes.ElementOf(type) is not null && type.Name.IndexOf("Set", StringComparison.Ordinal) < 0,
         _ => false,
     };
 
@@ -281,26 +281,4 @@ internal sealed class RootFinder(CodeIndex code)
 
         return current.Type?.SpecialType is SpecialType.System_String ? [new(WordRootKind.Text, Variable: null, current, current.Syntax, body)] : [];
     }
-
-    // `new { command = new[] { … }, args = new[] { … } }`, in a dictionary likewise.
-    private static IOperation? CommandBeside(ISimpleAssignmentOperation arguments) =>
-        string.Equals(NameOf(arguments), "args", StringComparison.OrdinalIgnoreCase)
-            ? arguments.Parent!.ChildOperations.OfType<ISimpleAssignmentOperation>().FirstOrDefault(member => string.Equals(NameOf(member), "command", StringComparison.OrdinalIgnoreCase))?.Value
-            : null;
-
-    private static string? NameOf(ISimpleAssignmentOperation member) => member.Target switch
-    {
-        IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] } => key,
-        IPropertyReferenceOperation { Property.Name: var name } => name,
-        _ => null,
-    };
-
-    private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
 }

@@ -32,13 +32,13 @@ internal sealed class TextReading(WordEvaluation evaluation)
         switch (text)
         {
             case { Syntax: LiteralExpressionSyntax { Token: var token } } when LiteralContent.TryFind(token) is { } content:
-                Read(token, content, evaluation.OriginOf(text.Syntax, frame), parts);
+                LiteralParts.Read(token, content, evaluation.OriginOf(text.Syntax, frame), parts);
                 break;
             case { Syntax: InterpolatedStringExpressionSyntax interpolated }:
                 Read(interpolated, frame, parts);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
-                ReadSum(sum, frame, parts);
+                evaluation.Composed.ReadSum(sum, frame, parts);
                 break;
             case { ConstantValue: { HasValue: true, Value: var constant } }:
                 if (Convert.ToString(constant, CultureInfo.InvariantCulture) is { Length: > 0 } known)
@@ -115,34 +115,6 @@ internal sealed class TextReading(WordEvaluation evaluation)
 
     private static TextPart Blank(TextPart beside) => new(" ", beside.Origin, beside.Offset, Length: 0);
 
-    private static void Read(SyntaxToken token, LiteralContent content, int origin, List<TextPart> parts)
-    {
-        var text = token.Text;
-        var plain = content.Start;
-        for (var at = content.Start; at < content.End;)
-        {
-            var (characters, length) = content.Decode(text, at);
-            if (length != 1 || characters.Length != 1)
-            {
-                Plain(at);
-                parts.Add(new(characters, origin, token.SpanStart + at, length));
-                plain = at + length;
-            }
-
-            at += length;
-        }
-
-        Plain(content.End);
-
-        void Plain(int end)
-        {
-            if (end > plain)
-            {
-                parts.Add(TextPart.Literal(text.Substring(plain, end - plain), origin, token.SpanStart + plain));
-            }
-        }
-    }
-
     private void Read(InterpolatedStringExpressionSyntax interpolated, WordFrame frame, List<TextPart> parts)
     {
         var form = LiteralContent.FormOf(interpolated.StringStartToken);
@@ -151,7 +123,7 @@ internal sealed class TextReading(WordEvaluation evaluation)
             switch (content)
             {
                 case InterpolatedStringTextSyntax { TextToken: var token }:
-                    Read(token, new(0, token.Text.Length, form, IsInterpolated: true), evaluation.OriginOf(content, frame), parts);
+                    LiteralParts.Read(token, new(0, token.Text.Length, form, IsInterpolated: true), evaluation.OriginOf(content, frame), parts);
                     break;
                 case InterpolationSyntax { AlignmentClause: null, FormatClause: null, Expression: var value } when evaluation.Code.OperationOf(value) is { } operation:
                     var read = new List<TextPart>();
@@ -165,30 +137,6 @@ internal sealed class TextReading(WordEvaluation evaluation)
         }
     }
 
-    // A long sum nests to the left; it is not walked by recursion.
-    private void ReadSum(IBinaryOperation sum, WordFrame frame, List<TextPart> parts)
-    {
-        var operands = new Stack<IOperation>();
-        IOperation? left = sum;
-        while (WordTypes.Unwrap(left) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } inner)
-        {
-            operands.Push(inner.RightOperand);
-            left = inner.LeftOperand;
-        }
-
-        if (operands.Count == 0)
-        {
-            parts.Add(evaluation.HoleAt(sum.Syntax, frame));
-            return;
-        }
-
-        Read(left, frame, parts);
-        foreach (var operand in operands)
-        {
-            Read(operand, frame, parts);
-        }
-    }
-
     private void ReadCall(IInvocationOperation call, WordFrame frame, List<TextPart> parts)
     {
         var given = WordTypes.ReceiverAndArguments(call);
@@ -198,21 +146,15 @@ internal sealed class TextReading(WordEvaluation evaluation)
         }
         else if (call.TargetMethod is { Name: "Join", ContainingType.SpecialType: SpecialType.System_String } && given is [var separator, ..])
         {
-            ReadJoin(separator, given.Skip(1), frame, parts);
+            evaluation.Composed.ReadJoin(separator, given.Skip(1), frame, parts);
         }
         else if (call.TargetMethod is { Name: "Concat", ContainingType.SpecialType: SpecialType.System_String })
         {
-            var items = new List<ListItem>();
-            foreach (var value in given)
-            {
-                Add(value, frame, items);
-            }
-
-            parts.AddRange(items.SelectMany(item => evaluation.WordOf(item).Parts));
+            evaluation.Composed.ReadConcat(given, frame, parts);
         }
         else if (call.TargetMethod is { Name: "Format", ContainingType.SpecialType: SpecialType.System_String })
         {
-            ReadFormat(given, frame, parts);
+            evaluation.Composed.ReadFormat(given, frame, parts);
         }
         else if (call.TargetMethod.Name is "ToString" && given is [{ Type: { } type }, ..] && BuilderText.IsBuilder(type))
         {
@@ -225,64 +167,6 @@ internal sealed class TextReading(WordEvaluation evaluation)
         else
         {
             parts.Add(evaluation.HoleAt(call.Syntax, frame));
-        }
-    }
-
-    /// <summary>Adds the elements of a list with a separator between them.</summary>
-    public void ReadJoin(IOperation separator, IEnumerable<IOperation> values, WordFrame frame, List<TextPart> parts)
-    {
-        var between = WordTypes.Unwrap(separator)?.ConstantValue.Value switch { string text => text, char character => character.ToString(), _ => null };
-        var items = new List<ListItem>();
-        foreach (var value in values)
-        {
-            Add(value, frame, items);
-        }
-
-        var isFirst = true;
-        foreach (var word in items.Select(evaluation.WordOf))
-        {
-            if (!isFirst)
-            {
-                parts.Add(between is null ? evaluation.HoleAt(separator.Syntax, frame) : new TextPart(between, word.Place.Origin, word.Place.Start, Length: 0));
-            }
-
-            isFirst = false;
-            parts.AddRange(word.Parts);
-        }
-    }
-
-    /// <summary>Adds a composite format, <c>{0}</c> replaced by what was given for it; a provider may stand before the format.</summary>
-    public void ReadFormat(IEnumerable<IOperation> given, WordFrame frame, List<TextPart> parts)
-    {
-        var values = given.SkipWhile(value => value.Type?.SpecialType is not SpecialType.System_String).ToList();
-        if (values is not [var format, ..])
-        {
-            return;
-        }
-
-        var read = new List<TextPart>();
-        Read(format, frame, read);
-        var items = new List<ListItem>();
-        foreach (var value in values.Skip(1))
-        {
-            Add(value, frame, items);
-        }
-
-        foreach (var part in read)
-        {
-            CompositeFormat.Expand(part, index => index < items.Count ? evaluation.WordOf(items[index]).Parts : [evaluation.HoleAt(format.Syntax, frame)], parts);
-        }
-    }
-
-    private void Add(IOperation value, WordFrame frame, List<ListItem> items)
-    {
-        if (WordTypes.IsList(value))
-        {
-            evaluation.Lists.Read(value, frame, items);
-        }
-        else
-        {
-            items.Add(new(value, frame));
         }
     }
 

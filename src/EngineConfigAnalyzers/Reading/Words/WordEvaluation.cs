@@ -21,9 +21,12 @@ internal sealed class WordEvaluation
         Lists = new(this);
         ListWrites = new(this);
         Texts = new(this);
+        Composed = new(this);
         Builders = new(this);
         Environments = new(this);
         Drafts = new(this);
+        DraftParts = new(this);
+        DraftUses = new(this);
     }
 
     /// <summary>The bodies of the file.</summary>
@@ -47,6 +50,9 @@ internal sealed class WordEvaluation
     /// <summary>Reads strings.</summary>
     public TextReading Texts { get; }
 
+    /// <summary>Reads texts that are put together.</summary>
+    public ComposedText Composed { get; }
+
     /// <summary>Reads string builders.</summary>
     public BuilderText Builders { get; }
 
@@ -55,6 +61,12 @@ internal sealed class WordEvaluation
 
     /// <summary>Reads processes, containers and resources.</summary>
     public DraftReading Drafts { get; }
+
+    /// <summary>Takes what launches are given.</summary>
+    public DraftParts DraftParts { get; }
+
+    /// <summary>Reads what is done to launches.</summary>
+    public DraftUses DraftUses { get; }
 
     /// <summary>True where code that is not seen may have changed what was read.</summary>
     public bool IsOpen { get; private set; }
