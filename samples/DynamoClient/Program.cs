@@ -7,9 +7,16 @@ if (args is ["verify", .. var rest])
     return await VerifyCommand.RunAsync(rest, Console.Out, Console.Error);
 }
 
+if (args is ["trial", var model, .. var options] && options is [] or ["--verbose"])
+{
+    using var worker = TrialWorker.Start(model, verbose: options is not []);
+    await worker!.WaitForExitAsync();
+    return worker.ExitCode;
+}
+
 if (args is not ([] or ["--dry-run"] or ["--start"]))
 {
-    Console.Error.WriteLine($"usage: DynamoClient [--dry-run | --start | {VerifyCommand.Usage}]");
+    Console.Error.WriteLine($"usage: DynamoClient [--dry-run | --start | trial <model> [--verbose] | {VerifyCommand.Usage}]");
     return 2;
 }
 
