@@ -9,12 +9,15 @@ internal static class BlankCells
     private const string CreatorDecides = "The code that creates the instance decides on its endpoint.";
     private const string NoPlaceForAnEndpoint = "The endpoint of a key set is in the environment of its process, not in the set.";
 
+    private const string EnvironmentElsewhere = "A list that is handed on has its environment elsewhere.";
+
     /// <summary>By rule and idiom.</summary>
     private static readonly Dictionary<(string Id, Idiom Idiom), string> Reasons = new()
     {
         [("ECA1002", Idiom.DeclaredDefault)] = CreatorDecides,
         [("ECA1002", Idiom.DerivedConstructor)] = CreatorDecides,
         [("ECA1002", Idiom.KeySet)] = NoPlaceForAnEndpoint,
+        [("ECA1002", Idiom.WordList)] = EnvironmentElsewhere,
     };
 
     /// <summary>Every cell that has a reason: a claim there proves it wrong.</summary>
