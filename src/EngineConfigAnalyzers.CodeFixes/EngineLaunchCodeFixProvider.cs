@@ -1,5 +1,6 @@
 using System.Composition;
 using EngineConfigAnalyzers.CodeFixes.Writing;
+using EngineConfigAnalyzers.Launches;
 using EngineConfigAnalyzers.Rules;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -34,7 +35,7 @@ public sealed class EngineLaunchCodeFixProvider : CodeFixProvider
         {
             if (fixes.For(diagnostic) is [var first, ..] all)
             {
-                Register($"Set {first.Target.Name}", diagnostic.Id, all, [diagnostic]);
+                Register(TitleOf(first), diagnostic.Id, all, [diagnostic]);
             }
         }
 
@@ -56,6 +57,8 @@ public sealed class EngineLaunchCodeFixProvider : CodeFixProvider
                     diagnostic);
             }
         }
+
+        static string TitleOf(SettingFix fix) => fix.Target.Site?.Kind is WordSiteKind.StrayValue ? $"Drop the value of {fix.Target.Name}" : $"Set {fix.Target.Name}";
 
         void Register(string title, string key, ImmutableArray<SettingFix> chosen, IEnumerable<Diagnostic> mended) =>
             context.RegisterCodeFix(

@@ -9,68 +9,67 @@ namespace EngineConfigAnalyzers.CodeFixes.Writing;
 internal static class FlagWriter
 {
     /// <summary>The changes; none where the form that is there takes no further flag.</summary>
-    public static IEnumerable<TextChange> Write(WordSite site, string existing, string flag, SourceText text, SemanticModel model)
+    public static IEnumerable<TextChange> Write(WordSite site, IReadOnlyList<string> words, SourceText text, SemanticModel model)
     {
-        if (site.IsWholeWord && WordPosition.ElementOf(site.Anchor, existing, model) is { } element)
+        if (site.IsWholeWord && WordPosition.ElementOf(site.Anchor, site.Word, model) is { } element)
         {
-            return Repeat(element, site.Anchor, flag) is { } repeated ? Beside(element, site.Anchor, repeated, flag, text, model) : [];
+            return CanRepeat(element, site.Anchor) ? Beside(element, site.Anchor, [.. words.Select(word => "\"" + word + "\"")], text, model) : [];
         }
 
-        return InText(site, flag);
+        return InText(site, string.Join(" ", words));
     }
 
-    private static IEnumerable<TextChange> Beside(ExpressionSyntax element, SyntaxNode anchor, string repeated, string flag, SourceText text, SemanticModel model)
+    private static IEnumerable<TextChange> Beside(ExpressionSyntax element, SyntaxNode anchor, List<string> written, SourceText text, SemanticModel model)
     {
+        List<string> elements = [.. written.Select(word => Replace(element, anchor, word))];
         switch (element.Parent)
         {
             case ExpressionElementSyntax or InitializerExpressionSyntax:
-                return ElementWriter.After(element.Parent is ExpressionElementSyntax ? element.Parent : element, [repeated], text);
+                return ElementWriter.After(element.Parent is ExpressionElementSyntax ? element.Parent : element, elements, text);
             case YieldStatementSyntax statement:
-                return StatementWriter.Behind(statement, [Replace(statement, element, repeated)], text);
-            case ArgumentSyntax argument when WordPosition.IsOneOfMany(argument, model):
-                return ElementWriter.After(argument, [repeated], text);
-            case ArgumentSyntax { Parent: ArgumentListSyntax list } argument when model.GetSymbolInfo(list.Parent!).Symbol is IMethodSymbol { IsStatic: true, Name: "Create", ReturnType: INamedTypeSymbol { TypeArguments.Length: 1 } }:
-                return ElementWriter.After(argument, [repeated], text);
+                return StatementWriter.Behind(statement, [.. written.Select(word => Replace(statement, anchor, word))], text);
+            case ArgumentSyntax argument when WordPosition.IsOneOfMany(argument, model) || IsOneOfSeveral(argument, model):
+                return ElementWriter.After(argument, elements, text);
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
-                return Again(call, anchor, flag, text, model);
+                return Again(call, anchor, written, text, model);
             default:
                 return [];
         }
     }
 
+    // ImmutableArray.Create(a, b, c)
+    private static bool IsOneOfSeveral(ArgumentSyntax argument, SemanticModel model) =>
+        model.GetSymbolInfo(argument.Parent!.Parent!).Symbol is IMethodSymbol { IsStatic: true, Name: "Create", ReturnType: INamedTypeSymbol { TypeArguments.Length: 1 } };
+
     // The call once more, with the other flag: behind it in a chain, else as a statement of its own.
-    private static IEnumerable<TextChange> Again(InvocationExpressionSyntax call, SyntaxNode anchor, string flag, SourceText text, SemanticModel model)
+    private static IEnumerable<TextChange> Again(InvocationExpressionSyntax call, SyntaxNode anchor, List<string> written, SourceText text, SemanticModel model)
     {
-        var written = "\"" + flag + "\"";
         if (call.Expression is MemberAccessExpressionSyntax access && model.GetSymbolInfo(call).Symbol is IMethodSymbol { ReturnsVoid: false, ReturnType.SpecialType: not SpecialType.System_Boolean }
             && model.GetSymbolInfo(access.Expression).Symbol is not INamedTypeSymbol
             && (call.Parent is MemberAccessExpressionSyntax or not ExpressionStatementSyntax || access.Expression is InvocationExpressionSyntax))
         {
-            var again = access.OperatorToken + access.Name.ToString() + Replace(call.ArgumentList, anchor, written);
-            return [new(new(call.Span.End, 0), ChainWriter.Separator(access, text) + again)];
+            var again = written.Select(word => ChainWriter.Separator(access, text) + access.OperatorToken + access.Name.ToString() + Replace(call.ArgumentList, anchor, word));
+            return [new(new(call.Span.End, 0), string.Concat(again))];
         }
 
         return call.Parent switch
         {
-            ExpressionStatementSyntax statement => StatementWriter.Behind(statement, [Replace(statement, anchor, written)], text),
-            LambdaExpressionSyntax lambda => [new(new(lambda.Body.SpanStart, 0), "{ "), new(new(lambda.Body.Span.End, 0), "; " + Replace(call, anchor, written) + "; }")],
-            ConditionalAccessExpressionSyntax { Parent: ExpressionStatementSyntax statement } => StatementWriter.Behind(statement, [Replace(statement, anchor, written)], text),
+            ExpressionStatementSyntax statement => StatementWriter.Behind(statement, [.. written.Select(word => Replace(statement, anchor, word))], text),
+            LambdaExpressionSyntax lambda => [new(new(lambda.Body.SpanStart, 0), "{ "), new(new(lambda.Body.Span.End, 0), string.Concat(written.Select(word => "; " + Replace(call, anchor, word))) + "; }")],
+            ConditionalAccessExpressionSyntax { Parent: ExpressionStatementSyntax statement } => StatementWriter.Behind(statement, [.. written.Select(word => Replace(statement, anchor, word))], text),
             _ => [],
         };
     }
 
-    // The element again with the other flag; a choice only where its other arms say nothing.
-    private static string? Repeat(ExpressionSyntax element, SyntaxNode anchor, string flag)
-    {
-        var arms = element.DescendantNodesAndSelf().SelectMany(node => node switch
+    // A choice is written again only where its other arms say nothing.
+    private static bool CanRepeat(ExpressionSyntax element, SyntaxNode anchor) => element.DescendantNodesAndSelf()
+        .SelectMany(node => node switch
         {
             ConditionalExpressionSyntax choice => [choice.WhenTrue, choice.WhenFalse],
             SwitchExpressionSyntax choice => choice.Arms.Select(arm => arm.Expression),
             _ => Enumerable.Empty<ExpressionSyntax>(),
-        });
-        var isAlone = arms.All(arm => arm.Contains(anchor) || arm is LiteralExpressionSyntax { Token.ValueText: "" or "null" } || arm.ToString() is "string.Empty" or "String.Empty" or "null" or "null!" || arm is ThrowExpressionSyntax);
-        return isAlone ? Replace(element, anchor, "\"" + flag + "\"") : null;
-    }
+        })
+        .All(arm => arm.Contains(anchor) || arm is LiteralExpressionSyntax { Token.ValueText: "" or "null" } || arm.ToString() is "string.Empty" or "String.Empty" or "null" or "null!" || arm is ThrowExpressionSyntax);
 
     private static IEnumerable<TextChange> InText(WordSite site, string flag)
     {

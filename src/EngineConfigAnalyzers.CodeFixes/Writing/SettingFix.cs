@@ -11,7 +11,8 @@ namespace EngineConfigAnalyzers.CodeFixes.Writing;
 internal sealed record SettingFix(Finding Finding, EngineLaunch Launch, SettingTarget Target, string Value)
 {
     /// <summary>Where a command line takes it on this path; null for every other idiom.</summary>
-    public WordSite? Site => IsFlag ? Launch.AllSchedulers?.Site : Launch.Endpoints.FirstOrDefault(endpoint => string.Equals(endpoint.Key, Target.Key, StringComparison.Ordinal))?.Site;
+    public WordSite? Site => Finding.Launch == Launch ? Target.Site
+        : Launch.Endpoints.Append(Launch.AllSchedulers).Append(Launch.Switch).FirstOrDefault(target => string.Equals(target?.Key, Target.Key, StringComparison.Ordinal))?.Site;
 
     /// <summary>True for the all-schedulers flag, which goes before an endpoint.</summary>
     public bool IsFlag => string.Equals(Target.Key, Launch.AllSchedulers?.Key, StringComparison.Ordinal);

@@ -45,7 +45,7 @@ internal sealed class ValueWriter
         target.Site is not null ? IsEndpoint(target, launch) ? ports[launch.Subject].ToString(System.Globalization.CultureInfo.InvariantCulture) : ""
         : IsEndpoint(target, launch) ? Endpoint(target, ports[launch.Subject]) : Flag(target, launch);
 
-    private static bool IsEndpoint(SettingTarget target, EngineLaunch launch) => launch.Endpoints.Any(endpoint => string.Equals(endpoint.Key, target.Key, StringComparison.Ordinal));
+    private static bool IsEndpoint(SettingTarget target, EngineLaunch launch) => target is { Site: not null, Key: EngineConfigAnalyzers.Reading.Words.EnvironmentVariables.Port } || launch.Endpoints.Any(endpoint => string.Equals(endpoint.Key, target.Key, StringComparison.Ordinal));
 
     private string Flag(SettingTarget target, EngineLaunch launch)
     {

@@ -63,6 +63,9 @@ internal sealed record EngineLaunch(
     /// <summary>Where its statement begins.</summary>
     public Location Start { get; init; } = Location.None;
 
+    /// <summary>The process that a command line starts; null for every other idiom.</summary>
+    public EngineProcess? Process { get; init; }
+
     /// <summary>The block, or the default of a member, that it stands in: what stands in one block starts together.</summary>
     public SyntaxNode? Block { get; init; }
 

@@ -8,6 +8,12 @@ namespace EngineConfigAnalyzers.Launches;
 /// <param name="Place">The stretch of the file that is meant: the flag, the image, the whole anchor.</param>
 internal sealed record WordSite(WordSiteKind Kind, SyntaxNode Anchor, TextSpan Place)
 {
+    /// <summary>The word that stands there.</summary>
+    public string Word { get; init; } = "";
+
+    /// <summary>What is written, where that is no flag and no port: <c>0.0.0.0</c> behind <c>--host</c>.</summary>
+    public string? Value { get; init; }
+
     /// <summary>True where the flag is a word by itself, as the code writes it; false inside a longer text.</summary>
     public bool IsWholeWord { get; init; }
 }

@@ -9,6 +9,15 @@ internal enum WordSiteKind
     /// <summary>A flag beside another: an element, a statement, or text in a string.</summary>
     Flag,
 
+    /// <summary>The value that stands there is replaced.</summary>
+    Replacement,
+
+    /// <summary>A variable's name and value are replaced.</summary>
+    VariableReplacement,
+
+    /// <summary>The value of a switch is dropped; where it says off, the switch with it.</summary>
+    StrayValue,
+
     /// <summary><c>-e K=V</c> before the image of a container's command line.</summary>
     ContainerOption,
 

@@ -15,6 +15,7 @@ internal static class MentionProbe
     private const string Metric = "etric";
     private const string Port = "Port";
     private const string Endpoint = "Endpoint";
+    private const string Variable = "DYN_SYSTEM_";
     private const string Bucket = "ucket";
     private static readonly ImmutableArray<string> BeforeMetric = ["nable", BuilderMethods.PreferredPrefix, "fu", "okenizer", "xtra"];
     private static readonly ImmutableArray<string> AfterMetric = ["sPort", "sEndpoint", "sUrl", "sUri", "sAddress"];
@@ -52,6 +53,7 @@ internal static class MentionProbe
     private static bool Mentions(ReadOnlySpan<char> window) =>
         Holds(window, Metric, static (before, after) => Follows(after, AfterMetric) || Precedes(Joined(before), BeforeMetric))
         || Holds(window, Port, static (before, _) => Precedes(before, BeforePort))
+        || window.IndexOf(Variable.AsSpan()) >= 0
         || Holds(window, Endpoint, static (before, _) => Precedes(before, BeforePort))
         || Holds(window, Bucket, static (before, after) => Follows(Separated(after), AfterBucket) || Joined(before).EndsWith("okens".AsSpan(), StringComparison.Ordinal));
 

@@ -23,7 +23,7 @@ internal sealed class NoMetricsEndpoint : LaunchRule
     /// <inheritdoc/>
     public override Finding? Judge(EngineLaunch launch, Policy policy)
     {
-        if (policy.EndpointIsExternal || launch.HasFixedEndpoint || launch.Form is not (LaunchForm.Instance or LaunchForm.CommandLine)
+        if (policy.EndpointIsExternal || ReplacedSystemSwitch.Speaks(launch) || launch.HasFixedEndpoint || launch.Form is not (LaunchForm.Instance or LaunchForm.CommandLine)
             || !launch.Metrics.Value.MayBeOn || launch.Endpoints is not [var missing, ..]
             || launch.Endpoints.Any(launch.IsOpenFor)
             || launch.Endpoints.Any(endpoint => launch.Writes.TryGetValue(endpoint.Key, out var write) && (write.Value.IsEndpoint || write.Value.IsImpossiblePort)))

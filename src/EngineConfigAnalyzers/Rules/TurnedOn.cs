@@ -26,7 +26,7 @@ internal static class TurnedOn
 
     /// <summary>True where nothing is known that turns the launch's metrics on, or goes on with what it says.</summary>
     public static bool IsSurelyOff(EngineLaunch launch) =>
-        launch is { IsIdle: true, IsCertain: true, IsOpen: false, IsSchedulerless: false, Form: LaunchForm.Instance }
+        launch is { IsIdle: true, IsCertain: true, IsOpen: false, IsSchedulerless: false, Form: LaunchForm.Instance or LaunchForm.CommandLine }
         && !(launch.Switch is { } metrics ? launch.IsOpenFor(metrics) : launch.IsHandedOn);
 
     /// <summary>True where the all-schedulers flag is on and changes nothing.</summary>

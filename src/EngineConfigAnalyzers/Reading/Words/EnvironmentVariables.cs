@@ -5,6 +5,9 @@ namespace EngineConfigAnalyzers.Reading.Words;
 /// <summary>The variables of Dynamo's system status server: dynamo <c>lib/runtime/src/config.rs</c>.</summary>
 internal static class EnvironmentVariables
 {
+    /// <summary>How both begin.</summary>
+    public const string Prefix = "DYN_SYSTEM_";
+
     /// <summary>The port on which <c>/metrics</c> is served; since 0.7 nothing is without it.</summary>
     public const string Port = "DYN_SYSTEM_PORT";
 

@@ -123,71 +123,20 @@ internal sealed class WordLaunches
 
     private IEnumerable<EngineLaunch> Launches(EngineCommand command, ImmutableArray<CommandWord> words, EngineKind? kind)
     {
-        foreach (var metrics in command.Written.Where(written => written.Setting == Settings.EnableMetrics && IsHere(written.FlagPlace)))
+        var turnedOn = command.Written.Where(written => written.Setting == Settings.EnableMetrics).ToList();
+        foreach (var metrics in turnedOn.Where(metrics => IsHere(metrics.FlagPlace)))
         {
             var guard = evaluation.Origins.GuardOf(metrics.Word);
             var beside = root.Kind is WordRootKind.Text ? words : [.. words.Where(word => word == metrics.Word || !evaluation.Origins.GuardOf(word).Excludes(guard, root.Place))];
             var read = Commands(beside, EnvironmentBeside(guard), kind).FirstOrDefault(other => other.IsSglang && other.Written.Any(written => written.FlagPlace == metrics.FlagPlace)) ?? command;
-            yield return Launch(read, metrics, words, guard);
-        }
-    }
-
-    private EngineLaunch Launch(EngineCommand command, CommandSetting metrics, ImmutableArray<CommandWord> words, Guard guard)
-    {
-        var writes = ImmutableDictionary.CreateBuilder<string, SettingWrite>(StringComparer.Ordinal);
-        foreach (var written in command.Written.Where(written => written.Setting != Settings.EnableMetrics))
-        {
-            var beside = evaluation.Origins.GuardOf(written.Word);
-            if (!beside.Excludes(guard, root.Place))
-            {
-                writes[written.Setting.Name] = Write(written, beside.IsImpliedBy(guard) ? written.Value : SettingValue.Computed);
-            }
+            yield return new WordLaunch(root, draft, evaluation, read, words, guard).TurnedOn(metrics);
         }
 
-        var environment = command.Command.Environment;
-        foreach (var variable in EnvironmentVariables.All)
+        if (turnedOn.Count == 0 && command.Place is { } place && IsHere(place) && new WordLaunch(root, draft, evaluation, command, words, Guard.None) is { IsWhole: true } launch)
         {
-            if (environment[variable] is { } entry)
-            {
-                writes[variable] = new(variable, entry.Value, evaluation.Origins[entry.ValuePlace.Origin].Node, evaluation.Origins.LocationOf(entry.ValuePlace));
-            }
+            yield return launch.Idle();
         }
-
-        var sites = new WordSites(root, draft, evaluation, code.Context);
-        return new(
-            Write(metrics, metrics.Value),
-            writes.ToImmutable(),
-            sites.Flag(metrics),
-            IsEnvironmentInSight(command, metrics) ? sites.Endpoint(command, isInScript: !words.Any(word => command.Command.Words.Contains(word))) : [],
-            LaunchForm.CommandLine)
-        {
-            Subject = (root.Identity, command.Place),
-            IsOpen = evaluation.IsOpen || command.IsOpen,
-            IsSchedulerless = command.IsSchedulerless,
-        };
-    }
-
-    // dynamo.sglang alone needs an endpoint of its own: the server serves itself, and an operator brings the port.
-    private bool IsEnvironmentInSight(EngineCommand command, CommandSetting metrics)
-    {
-        if (command.Kind is not EngineKind.DynamoSglang || command.Command.Environment.HasMore || KubernetesOperator.Brings(root.Place))
-        {
-            return false;
-        }
-
-        if (command.Command.Host is CommandHost.Container)
-        {
-            return true;
-        }
-
-        return command.Command.Host is CommandHost.Same && draft is { Creation: not null, IsPassedOn: false, Host: not LaunchHost.ProcessCall and not null }
-            && (draft.IsStarted || draft.Host is LaunchHost.Kubernetes or LaunchHost.Aspire)
-            && root.Body.Span.Contains(evaluation.Origins[metrics.FlagPlace.Origin].Node.Span)
-            && !(command.Command.Environment.Inherits && EnvironmentVariables.AreSetByProgram(code.Context));
     }
 
     private bool IsHere(WordPlace place) => evaluation.Origins[place.Origin].Node.SyntaxTree == code.Context.Model.SyntaxTree;
-
-    private SettingWrite Write(CommandSetting written, SettingValue value) =>
-        new(written.Word.Prefix.Split('=')[0], value, evaluation.Origins[written.FlagPlace.Origin].Node, evaluation.Origins.LocationOf(written.FlagPlace));
 }

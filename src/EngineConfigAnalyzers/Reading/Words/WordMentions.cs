@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EngineConfigAnalyzers.Reading.Words;
 
-/// <summary>The places of a file that name the metrics flag of a command line: texts that hold it, and uses of constants that do.</summary>
+/// <summary>The places of a file that name the metrics flag of a command line, or the port of its endpoint: texts that hold it, and uses of constants that hold the flag.</summary>
 internal static class WordMentions
 {
     private static readonly string Flag = Settings.EnableMetrics.Flags[0];
@@ -15,7 +15,7 @@ internal static class WordMentions
         var constants = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in context.Root.DescendantTokens())
         {
-            if (IsText(token) && token.Text.IndexOf(Flag, StringComparison.Ordinal) >= 0)
+            if (IsText(token) && (token.Text.IndexOf(Flag, StringComparison.Ordinal) >= 0 || token.Text.IndexOf(EnvironmentVariables.Prefix, StringComparison.Ordinal) >= 0))
             {
                 if (token.Parent is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } } && IsConstant(constant))
                 {
@@ -56,5 +56,5 @@ internal static class WordMentions
     };
 
     private static bool NamesSwitch(string name) =>
-        name.IndexOf("nable", StringComparison.Ordinal) is >= 0 and var at && name.IndexOf("etrics", at, StringComparison.Ordinal) is > 0 or (>= 0);
+        name.IndexOf("nable", StringComparison.Ordinal) is var at and >= 0 && name.IndexOf("etrics", at, StringComparison.Ordinal) >= 0;
 }

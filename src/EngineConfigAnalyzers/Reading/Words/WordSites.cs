@@ -5,44 +5,75 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EngineConfigAnalyzers.Reading.Words;
 
-/// <summary>Says where a command line could still be given what it lacks.</summary>
-internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluation evaluation, ReadingContext context)
+/// <summary>Says where a command line could still be given what it lacks, or be rid of what it says wrongly.</summary>
+internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluation evaluation)
 {
-    /// <summary>The all-schedulers flag, beside the metrics flag.</summary>
-    public SettingTarget Flag(CommandSetting metrics)
-    {
-        var all = Settings.EnableMetricsForAllSchedulers;
-        var origin = evaluation.Origins[metrics.FlagPlace.Origin];
-        return Target(all.Name, all.Flags[0], new(WordSiteKind.Flag, origin.Node, WholeSpan(metrics)) { IsWholeWord = IsWholeWord(metrics) });
-    }
+    private WordSite Nowhere => new(WordSiteKind.None, root.Place, root.Place.Span);
+
+    /// <summary>A flag beside one that is there.</summary>
+    public SettingTarget Flag(Setting setting, CommandSetting beside) =>
+        Target(setting.Name, setting.Flags[0], FlagSite(beside.Word, beside.FlagPlace));
+
+    /// <summary>A flag behind the module.</summary>
+    public SettingTarget Flag(Setting setting, CommandWord module) => Target(setting.Name, setting.Flags[0], FlagSite(module, module.PlaceOf(0, module.Text.Length)));
 
     /// <summary>The port's variable, in the environment of the command.</summary>
     public ImmutableArray<SettingTarget> Endpoint(EngineCommand command, bool isInScript)
     {
         if (isInScript && command.Command.Host is CommandHost.Same && command.Command.Words is [var first, ..])
         {
-            return [Target(EnvironmentVariables.Port, EnvironmentVariables.Port, new(WordSiteKind.ShellVariable, evaluation.Origins[first.Place.Origin].Node, evaluation.Origins.SpanOf(first.Place)))];
+            return [Port(Site(WordSiteKind.ShellVariable, first.Place))];
         }
 
-        var isInLine = command.Command.Host is CommandHost.Container && draft.Host is null or LaunchHost.Process or LaunchHost.ProcessCall or LaunchHost.CliWrap;
-        if (isInLine)
+        if (command.Command.Host is CommandHost.Container && draft.Host is null or LaunchHost.Process or LaunchHost.ProcessCall or LaunchHost.CliWrap)
         {
-            var image = command.Command.Image?.Place;
-            return [Target(EnvironmentVariables.Port, EnvironmentVariables.Port, image is { } place ? new(WordSiteKind.ContainerOption, evaluation.Origins[place.Origin].Node, evaluation.Origins.SpanOf(place)) : Nowhere)];
+            return [Port(command.Command.Image is { } image ? Site(WordSiteKind.ContainerOption, image.Place) : Nowhere)];
         }
 
-        return [Target(EnvironmentVariables.Port, EnvironmentVariables.Port, draft.Creation is { } creation ? new(KindOf(draft.Host), creation, creation.Span) : Nowhere)];
+        return [Port(draft.Creation is { } creation ? new(KindOf(draft.Host), creation, creation.Span) : Nowhere)];
     }
 
-    // Quotes around the flag belong to its word.
-    private TextSpan WholeSpan(CommandSetting metrics)
+    /// <summary>The address that the server listens on: replaced where it is written, else beside the metrics flag; null where neither can be.</summary>
+    public SettingTarget? Host(EngineCommand command)
     {
-        var flag = evaluation.Origins.SpanOf(metrics.FlagPlace);
-        var word = metrics.Word.Place;
-        return word.Origin == metrics.FlagPlace.Origin && !evaluation.Origins[word.Origin].IsWhole && word.End >= flag.End ? TextSpan.FromBounds(flag.Start, word.End) : flag;
+        const string Everywhere = "0.0.0.0";
+        var host = Settings.TryFind("host")!;
+        if (command.Find(host) is { } written)
+        {
+            return Target(host.Name, host.Flags[0], (written.ValueWord is { } value ? Site(WordSiteKind.Replacement, value.Place) : Nowhere) with { Value = Everywhere });
+        }
+
+        return command.Find(Settings.EnableMetrics) is { } metrics ? Target(host.Name, host.Flags[0], FlagSite(metrics.Word, metrics.FlagPlace) with { Value = Everywhere }) : null;
     }
 
-    private WordSite Nowhere => new(WordSiteKind.None, root.Place, root.Place.Span);
+    /// <summary>The old switch of the environment, with the port in its place.</summary>
+    public SettingTarget Replaced(EnvironmentEntry enabled) => Port(Site(WordSiteKind.VariableReplacement, enabled.Place) with { Word = EnvironmentVariables.Enabled });
+
+    /// <summary>The port that is there.</summary>
+    public SettingTarget Written(EnvironmentEntry port) => Port(Site(WordSiteKind.Replacement, port.ValuePlace));
+
+    /// <summary>A value that a switch is given.</summary>
+    public StrayValue Stray(CommandSetting written)
+    {
+        var name = written.Word.Prefix.Split('=')[0];
+        var isOff = written.Value.Kind is SettingValueKind.Off;
+        var place = written.StrayValue!.Value;
+        var site = Site(WordSiteKind.StrayValue, written.ValueWord is null ? written.FlagPlace : place) with { Word = name, Value = isOff ? "off" : "on" };
+        site = written.ValueWord is null ? site with { Place = TextSpan.FromBounds(evaluation.Origins.SpanOf(written.FlagPlace).Start, evaluation.Origins.SpanOf(place).End) } : site;
+        return new(name, isOff, evaluation.Origins.LocationOf(written.ValueWord is null ? written.Word.PlaceOf(0, written.Word.Text.Length) : written.ValueWord.PlaceOf(0, written.ValueWord.Text.Length)), Target(name + ".value", name, site));
+    }
+
+    // Quotes around a flag belong to its word.
+    private WordSite FlagSite(CommandWord word, WordPlace place)
+    {
+        var flag = evaluation.Origins.SpanOf(place);
+        var whole = word.Place.Origin == place.Origin && !evaluation.Origins[place.Origin].IsWhole && word.Place.End >= flag.End ? TextSpan.FromBounds(flag.Start, word.Place.End) : flag;
+        return new(WordSiteKind.Flag, evaluation.Origins[place.Origin].Node, whole) { Word = word.Text, IsWholeWord = word.Parts.All(part => part.Origin == place.Origin) };
+    }
+
+    private WordSite Site(WordSiteKind kind, WordPlace place) => new(kind, evaluation.Origins[place.Origin].Node, evaluation.Origins.SpanOf(place));
+
+    private SettingTarget Port(WordSite site) => Target(EnvironmentVariables.Port, EnvironmentVariables.Port, site);
 
     private static WordSiteKind KindOf(LaunchHost? host) => host switch
     {
@@ -54,12 +85,9 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
         _ => WordSiteKind.None,
     };
 
-    // One element of a list, not a stretch of a longer text.
-    private static bool IsWholeWord(CommandSetting metrics) => metrics.Word.Parts.All(part => part.Origin == metrics.FlagPlace.Origin);
-
     private SettingTarget Target(string key, string name, WordSite site)
     {
-        var text = context.Compilation.GetSpecialType(SpecialType.System_String);
+        var text = evaluation.Code.Context.Compilation.GetSpecialType(SpecialType.System_String);
         return new(key, name, text, text) { Site = site };
     }
 }

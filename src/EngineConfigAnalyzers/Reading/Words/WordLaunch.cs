@@ -1,0 +1,128 @@
+using EngineConfigAnalyzers.CommandLines;
+using EngineConfigAnalyzers.Knowledge;
+using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EngineConfigAnalyzers.Reading.Words;
+
+/// <summary>States one engine of a command line as a launch, as it is beside one place that turns metrics on, or without any.</summary>
+internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluation evaluation, EngineCommand command, ImmutableArray<CommandWord> words, Guard guard)
+{
+    private readonly WordSites sites = new(root, draft, evaluation);
+
+    /// <summary>
+    /// True where nothing else can turn metrics on: the code starts it, every word is known to stand there, and no user's arguments,
+    /// file or unseen code adds one.
+    /// </summary>
+    public bool IsWhole =>
+        !evaluation.IsOpen && !command.IsOpen && root.Kind is WordRootKind.Launch && IsStartedHere
+        && command.Command.Words.All(word => word is { IsSpliced: false } && (word.Kind is not WordKind.Unknown || IsValue(word)) && evaluation.Origins.GuardOf(word).Steps.All(step => step.Arm == GuardStep.Perhaps));
+
+    // Created and started in one member.
+    private bool IsStartedHere =>
+        draft is { Creation: not null, IsPassedOn: false, Host: not null } && (draft.IsStarted || draft.Host is LaunchHost.Kubernetes or LaunchHost.Aspire);
+
+    /// <summary>The launch beside the place that turned metrics on.</summary>
+    public EngineLaunch TurnedOn(CommandSetting metrics) => State(
+        Write(metrics, metrics.Value),
+        sites.Flag(Settings.EnableMetricsForAllSchedulers, metrics),
+        IsEnvironmentInSight(evaluation.Origins[metrics.FlagPlace.Origin].Node)) with
+    {
+        IsOnEverywhere = guard.Steps.IsEmpty,
+    };
+
+    /// <summary>The launch that nothing turns metrics on for.</summary>
+    public EngineLaunch Idle()
+    {
+        var anchor = command.Written.FirstOrDefault(written => written.Setting.Kind is SettingKind.AllSchedulersSwitch or SettingKind.MetricsDetail);
+        var flag = Settings.EnableMetrics.Flags[0];
+        var place = evaluation.Origins[command.Place!.Value.Origin].Node;
+        var target = anchor is not null ? sites.Flag(Settings.EnableMetrics, anchor) : command.Marker.Module is { } module ? sites.Flag(Settings.EnableMetrics, module) : null;
+        var launch = State(
+            new(flag, SettingValue.Absent, place, evaluation.Origins.LocationOf(command.Place.Value)),
+            command.Marker.Module is { } beside && anchor is null ? sites.Flag(Settings.EnableMetricsForAllSchedulers, beside) : anchor is not null ? sites.Flag(Settings.EnableMetricsForAllSchedulers, anchor) : null,
+            IsEnvironmentInSight(place));
+        return launch with { IsIdle = true, IsCertain = true, Switch = target };
+    }
+
+    private EngineLaunch State(SettingWrite metrics, SettingTarget? allSchedulers, bool isEnvironmentInSight)
+    {
+        var writes = ImmutableDictionary.CreateBuilder<string, SettingWrite>(StringComparer.Ordinal);
+        foreach (var written in command.Written.Where(written => written.Setting != Settings.EnableMetrics))
+        {
+            var beside = evaluation.Origins.GuardOf(written.Word);
+            if (!beside.Excludes(guard, root.Place))
+            {
+                writes[written.Setting.Name] = Write(written, beside.IsImpliedBy(guard) ? written.Value : SettingValue.Computed);
+            }
+        }
+
+        var environment = command.Command.Environment;
+        foreach (var variable in EnvironmentVariables.All)
+        {
+            if (environment[variable] is { } entry)
+            {
+                writes[variable] = new(variable, entry.Value, evaluation.Origins[entry.ValuePlace.Origin].Node, evaluation.Origins.LocationOf(variable is EnvironmentVariables.Port ? entry.ValuePlace : entry.Place));
+            }
+        }
+
+        var isDirect = words.Any(word => command.Command.Words.Contains(word));
+        return new(metrics, writes.ToImmutable(), allSchedulers, isEnvironmentInSight ? sites.Endpoint(command, isInScript: !isDirect) : [], LaunchForm.CommandLine)
+        {
+            Subject = (root.Identity, command.Place),
+            IsOpen = evaluation.IsOpen || command.IsOpen,
+            IsSchedulerless = command.IsSchedulerless,
+            OwnWrites = [.. writes.Where(write => command.Kind is EngineKind.DynamoSglang || !write.Key.StartsWith(EnvironmentVariables.Prefix, StringComparison.Ordinal)).OrderBy(write => write.Value.Location.SourceSpan.Start)],
+            Start = command.Place is { } place ? evaluation.Origins.LocationOf(place) : metrics.Location,
+            Block = IsStartedHere ? draft.Creation!.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or CompilationUnitSyntax) : null,
+            Process = Process(environment),
+        };
+    }
+
+    private EngineProcess Process(CommandEnvironment environment)
+    {
+        var isContainer = command.Command.Host is CommandHost.Container || draft.Host is LaunchHost.Testcontainers or LaunchHost.DockerDotNet or LaunchHost.Kubernetes || (draft.Host is LaunchHost.Aspire && draft.Image is not null);
+        var hasOwnPorts = command.Command.Host is CommandHost.Remote || (isContainer && !command.Command.SharesHostNetwork) || draft.Host is LaunchHost.Aspire;
+        var body = draft.Creation is { } creation && draft.IsStarted && !hasOwnPorts
+            ? creation.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or CompilationUnitSyntax) : null;
+        return new(command.Kind, isContainer, command.Command.SharesHostNetwork || (isContainer && NamesHostNetwork()), [.. command.Written.Where(written => written.StrayValue is not null).Select(sites.Stray)])
+        {
+            PortSpace = body,
+            IsRepeated = body is not null && draft.Creation!.Ancestors().TakeWhile(node => !IsFunction(node)).Any(IsLoop),
+            HostTarget = sites.Host(command),
+            ReplacedSwitch = environment[EnvironmentVariables.Enabled] is { } enabled ? sites.Replaced(enabled) : null,
+            WrittenPort = environment[EnvironmentVariables.Port] is { } port ? sites.Written(port) : null,
+        };
+    }
+
+    // NetworkMode = "host", HostNetwork = true: which container it is for is not followed.
+    private bool NamesHostNetwork() => root.Body.DescendantTokens().Any(token => token.ValueText is "NetworkMode" or "HostNetwork" or "WithNetwork");
+
+    // dynamo.sglang alone needs an endpoint of its own: the server serves itself, and an operator brings the port.
+    private bool IsEnvironmentInSight(SyntaxNode place)
+    {
+        if (command.Kind is not EngineKind.DynamoSglang || command.Command.Environment.HasMore || KubernetesOperator.Brings(root.Place))
+        {
+            return false;
+        }
+
+        return command.Command.Host is CommandHost.Container
+            || (command.Command.Host is CommandHost.Same && IsStartedHere && draft.Host is not LaunchHost.ProcessCall
+                && root.Body.Span.Contains(place.Span)
+                && !(command.Command.Environment.Inherits && EnvironmentVariables.AreSetByProgram(evaluation.Code.Context)));
+    }
+
+    // `--model-path {model}`: what follows an option is its value.
+    private bool IsValue(CommandWord word)
+    {
+        var index = command.Command.Words.IndexOf(word);
+        return index == 0 || (index > 0 && command.Command.Words[index - 1].Prefix.StartsWith("-", StringComparison.Ordinal));
+    }
+
+    private SettingWrite Write(CommandSetting written, SettingValue value) =>
+        new(written.Word.Prefix.Split('=')[0], value, evaluation.Origins[written.FlagPlace.Origin].Node, evaluation.Origins.LocationOf(written.FlagPlace));
+
+    private static bool IsLoop(SyntaxNode node) => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+
+    private static bool IsFunction(SyntaxNode node) => node is BaseMethodDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+}
