@@ -26,7 +26,7 @@ internal static class StrayValueWriter
                 : [];
         }
 
-        if (site.Anchor is ExpressionSyntax value && known is not null && value.Span.Contains(site.Place) && known.Trim().Length == site.Place.Length && ElementOf(value) is { } stray)
+        if (site.Anchor is ExpressionSyntax value && known is not null && (value.Span == site.Place || known.Length == site.Place.Length) && ElementOf(value) is { } stray)
         {
             // The value is an element; where it says off, the switch before it is one too.
             var before = stray.GetFirstToken().GetPreviousToken().GetPreviousToken().Parent?.FirstAncestorOrSelf<ExpressionSyntax>(node => ElementOf(node) is not null);
