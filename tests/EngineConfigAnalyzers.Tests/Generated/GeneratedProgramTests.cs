@@ -13,7 +13,7 @@ public sealed class GeneratedProgramTests(Xunit.Abstractions.ITestOutputHelper o
 {
     private const int PerFile = 100;
 
-    private static readonly int s_programs = Number("ECA_PROGRAMS", IsDefaultRoslyn ? 10_000 : 500);
+    private static readonly int s_programs = Number("ECA_PROGRAMS", HostRoslyn.IsDefault ? 10_000 : 500);
 
     private static readonly int s_seed = Number("ECA_PROGRAMS_SEED", 1);
 
@@ -67,9 +67,6 @@ public sealed class GeneratedProgramTests(Xunit.Abstractions.ITestOutputHelper o
 
     private static List<GeneratedProgram> Generate(Gen<GeneratedProgram> gen, int count, PCG random) =>
         [.. Enumerable.Range(0, count).Select(_ => gen.Generate(random, null, out var _))];
-
-    // Graphs do not differ between versions as programs do: one version sees them all.
-    private static bool IsDefaultRoslyn => typeof(Microsoft.CodeAnalysis.SyntaxNode).Assembly.GetName().Version is { Major: 4, Minor: 14 };
 
     private static int Number(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
