@@ -1,3 +1,4 @@
+using EngineConfigAnalyzers.Knowledge;
 using EngineConfigAnalyzers.Launches;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,7 +34,7 @@ internal static class ProcessVariableWriter
         if (HeldCreation.Of(creation) is { } held)
         {
             var info = isProcess ? held.Holder + ".StartInfo" : held.Holder;
-            var after = Beside(held, info, fix.Launch.Metrics.Place) ?? held.Statement;
+            var after = Beside(held, info, fix.Launch) ?? held.Statement;
             var property = after is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnvironmentVariables" } } } } ? "EnvironmentVariables" : "Environment";
             return StatementWriter.Behind(after, [$"{info}.{property}[{name}] = {value};"], text);
         }
@@ -60,12 +61,21 @@ internal static class ProcessVariableWriter
         initializer?.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(member => member.Left is IdentifierNameSyntax { Identifier.ValueText: var written } && string.Equals(written, name, StringComparison.Ordinal))?.Right;
 
     // Behind the variables that are there, else behind the flag where that is written to the same process.
-    private static ExpressionStatementSyntax? Beside(HeldCreation held, string info, SyntaxNode flag)
+    private static ExpressionStatementSyntax? Beside(HeldCreation held, string info, EngineLaunch launch)
     {
         var continuation = held.Continuation().ToList();
         return continuation.FindLast(statement => IsVariable(statement.Expression, info) && !statement.Ancestors().TakeWhile(node => node != held.Statement.Parent).Any(IsConditional))
-            ?? (flag.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax writes && continuation.Contains(writes) && writes.ToString().StartsWith(info + ".", StringComparison.Ordinal) ? writes : null);
+            ?? (StatementOf(launch.Metrics.Place) is { } writes && continuation.Contains(writes) && writes.ToString().StartsWith(info + ".", StringComparison.Ordinal) ? LastFlag(writes, launch) : null);
     }
+
+    // Behind both flags, whichever fix comes first.
+    private static ExpressionStatementSyntax LastFlag(ExpressionStatementSyntax metrics, EngineLaunch launch) =>
+        launch.Writes.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var all) && StatementOf(all.Place) is { } second && metrics.Parent is BlockSyntax block && second.Parent == block
+            && block.Statements.IndexOf(second) == block.Statements.IndexOf(metrics) + 1
+            ? second
+            : metrics;
+
+    private static ExpressionStatementSyntax? StatementOf(SyntaxNode place) => place.FirstAncestorOrSelf<StatementSyntax>() as ExpressionStatementSyntax;
 
     // `psi.Environment[k] = v`, `psi.Environment.Clear()`
     private static bool IsVariable(ExpressionSyntax expression, string info)

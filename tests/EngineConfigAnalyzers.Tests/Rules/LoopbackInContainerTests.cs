@@ -22,6 +22,13 @@ public class LoopbackInContainerTests
         Process.Start("docker", ["run", "lmsysorg/sglang", "sglang", "serve", "--tp", "1", "--enable-metrics", "--host", "0.0.0.0"]);
         """, "ECA1009", LaunchPair.Plain);
 
+    [Fact]
+    public Task Behind_both_flags_in_any_order() => Snippet.Fixes(
+        "using System.Diagnostics;\nProcess.Start(\"docker\", \"run lmsysorg/sglang sglang serve {|ECA1009:--enable-metrics|} --enable-metrics-for-all-schedulers\");\n",
+        "using System.Diagnostics;\nProcess.Start(\"docker\", \"run lmsysorg/sglang sglang serve --enable-metrics --enable-metrics-for-all-schedulers --host 0.0.0.0\");\n",
+        "ECA1009",
+        LaunchPair.Plain);
+
     [Theory]
     [InlineData("run lmsysorg/sglang sglang serve --host 0.0.0.0 --tp 1 --enable-metrics")]
     [InlineData("run --network host lmsysorg/sglang sglang serve --tp 1 --enable-metrics")]

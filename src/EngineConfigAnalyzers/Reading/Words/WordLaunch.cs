@@ -18,6 +18,9 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
         !evaluation.IsOpen && !command.IsOpen && root.Kind is WordRootKind.Launch && IsStartedHere
         && command.Command.Words.All(word => word is { IsSpliced: false } && (word.Kind is not WordKind.Unknown || IsValue(word)) && evaluation.Origins.GuardOf(word).Steps.All(step => step.Arm == GuardStep.Perhaps));
 
+    // A script's commands are not the words that the code writes.
+    private bool IsInScript => !words.Any(word => command.Command.Words.Contains(word));
+
     // Created and started in one member.
     private bool IsStartedHere =>
         draft is { Creation: not null, IsPassedOn: false, Host: not null } && (draft.IsStarted || draft.Host is LaunchHost.Kubernetes or LaunchHost.Aspire);
@@ -66,8 +69,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
             }
         }
 
-        var isDirect = words.Any(word => command.Command.Words.Contains(word));
-        return new(metrics, writes.ToImmutable(), allSchedulers, isEnvironmentInSight ? sites.Endpoint(command, isInScript: !isDirect) : [], LaunchForm.CommandLine)
+        return new(metrics, writes.ToImmutable(), allSchedulers, isEnvironmentInSight ? sites.Endpoint(command, IsInScript) : [], LaunchForm.CommandLine)
         {
             Subject = (root.Identity, command.Place),
             IsOpen = evaluation.IsOpen || command.IsOpen,
@@ -107,7 +109,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
         }
 
         return command.Command.Host is CommandHost.Container
-            || (command.Command.Host is CommandHost.Same && IsStartedHere && draft.Host is not LaunchHost.ProcessCall
+            || (command.Command.Host is CommandHost.Same && IsStartedHere && (draft.Host is not LaunchHost.ProcessCall || IsInScript)
                 && root.Body.Span.Contains(place.Span)
                 && !(command.Command.Environment.Inherits && EnvironmentVariables.AreSetByProgram(evaluation.Code.Context)));
     }

@@ -43,7 +43,11 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
             return Target(host.Name, host.Flags[0], (written.ValueWord is { } value ? Site(WordSiteKind.Replacement, value.Place) : Nowhere) with { Value = Everywhere });
         }
 
-        return command.Find(Settings.EnableMetrics) is { } metrics ? Target(host.Name, host.Flags[0], FlagSite(metrics.Word, metrics.FlagPlace) with { Value = Everywhere }) : null;
+        // Behind both flags, whichever fix comes first.
+        var metrics = command.Find(Settings.EnableMetrics);
+        var all = command.Find(Settings.EnableMetricsForAllSchedulers);
+        var last = all is not null && metrics is not null && command.Command.Words.IndexOf(all.Word) == command.Command.Words.IndexOf(metrics.Word) + 1 ? all : metrics;
+        return last is null ? null : Target(host.Name, host.Flags[0], FlagSite(last.Word, last.FlagPlace) with { Value = Everywhere });
     }
 
     /// <summary>The old switch of the environment, with the port in its place.</summary>

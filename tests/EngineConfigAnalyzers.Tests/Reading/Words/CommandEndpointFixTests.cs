@@ -43,6 +43,20 @@ public class CommandEndpointFixTests
     public Task Process(string before, string after) => Fixes(ProcessFrame, before, after, LaunchPair.Plain);
 
     [Fact]
+    public Task Behind_both_flags_in_any_order() => Snippet.Fixes(
+        LaunchPair.In(ProcessFrame, "        var psi = new ProcessStartInfo(python);\n        psi.ArgumentList.Add(\"dynamo.sglang\");\n        psi.ArgumentList.Add(\"{|ECA1002:--enable-metrics|}\");\n        psi.ArgumentList.Add(\"--enable-metrics-for-all-schedulers\");\n        Process.Start(psi);"),
+        LaunchPair.In(ProcessFrame, "        var psi = new ProcessStartInfo(python);\n        psi.ArgumentList.Add(\"dynamo.sglang\");\n        psi.ArgumentList.Add(\"--enable-metrics\");\n        psi.ArgumentList.Add(\"--enable-metrics-for-all-schedulers\");\n        psi.Environment[\"DYN_SYSTEM_PORT\"] = \"9090\";\n        Process.Start(psi);"),
+        "ECA1002",
+        LaunchPair.Plain);
+
+    [Fact]
+    public Task A_script_takes_it_where_the_call_does_not() => Snippet.Fixes(
+        LaunchPair.In(ProcessFrame, "        Process.Start(\"bash\", [\"-c\", \"python3 -m dynamo.sglang --tp 1 {|ECA1002:--enable-metrics|} &\"]);"),
+        LaunchPair.In(ProcessFrame, "        Process.Start(\"bash\", [\"-c\", \"DYN_SYSTEM_PORT=9090 python3 -m dynamo.sglang --tp 1 --enable-metrics &\"]);"),
+        "ECA1002",
+        LaunchPair.Plain);
+
+    [Fact]
     public Task Ports_in_use_are_skipped() => Snippet.Fixes("""
         using System.Diagnostics;
 
