@@ -28,6 +28,13 @@ internal static class CommandProse
                 || first is "dynamo.sglang" or "sglang.launch_server");
     }
 
+    /// <summary>True for a literal that begins as a sentence does: with a word that is no program.</summary>
+    public static bool IsSentence(string literal)
+    {
+        var text = literal.TrimStart('$', '@', '"', ' ');
+        return text.Length > 0 && char.IsLetter(text[0]) && text.IndexOf(' ') is > 0 and var blank && text.Substring(0, blank).All(char.IsLetter) && !Programs.Contains(text.Substring(0, blank));
+    }
+
     /// <summary>True for a list of flags: what takes a value has none.</summary>
     public static bool IsRegistry(ImmutableArray<CommandWord> words)
     {

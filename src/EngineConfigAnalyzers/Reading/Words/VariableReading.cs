@@ -32,8 +32,49 @@ internal sealed class VariableReading(WordEvaluation evaluation)
     };
 
     /// <summary>What a body does to a variable, its first value left out.</summary>
-    public IEnumerable<VariableWrite> UsesOf(ISymbol variable, WordFrame frame) =>
-        evaluation.Code.Around(frame.Body).Of(variable).Select(use => Use(use, frame)).OfType<VariableWrite>();
+    public IEnumerable<VariableWrite> UsesOf(ISymbol variable, WordFrame frame)
+    {
+        var uses = evaluation.Code.Around(frame.Body).Of(variable);
+        return variable is ILocalSymbol or IParameterSymbol && uses.Any(use => CapturingBelow(use, variable, frame.Body) is not null)
+            ? Captured(uses, variable, frame.Body, frame).OfType<VariableWrite>()
+            : uses.Select(use => Use(use, frame)).OfType<VariableWrite>();
+    }
+
+    // What a local function does to a variable that it captures happens where it is called, with what the call gives it.
+    private IEnumerable<VariableWrite?> Captured(IReadOnlyList<IOperation> uses, ISymbol variable, SyntaxNode region, WordFrame frame)
+    {
+        var functions = uses.Select(use => CapturingBelow(use, variable, region)).OfType<LocalFunctionStatementSyntax>().ToImmutableHashSet();
+        var calls = evaluation.Code.Around(region).Calls.OfType<IInvocationOperation>()
+            .Where(call => region.Span.Contains(call.Syntax.Span) && functions.Any(function => IsCallOf(call, function)) && CapturingBelow(call, variable, region) is null).ToList();
+        foreach (var operation in uses.Where(use => region.Span.Contains(use.Syntax.Span)).Concat(calls).OrderBy(operation => operation.Syntax.SpanStart))
+        {
+            if (operation is IInvocationOperation called && calls.Contains(called))
+            {
+                if (evaluation.Callees.Enter(called.TargetMethod, called.Arguments, frame, called.Syntax) is not { } inside)
+                {
+                    evaluation.Open();
+                    continue;
+                }
+
+                foreach (var write in Captured(uses, variable, inside.Body, inside))
+                {
+                    yield return write;
+                }
+            }
+            else if (CapturingBelow(operation, variable, region) is not { } function || !calls.Exists(call => IsCallOf(call, function)))
+            {
+                yield return Use(operation, frame);
+            }
+        }
+    }
+
+    // The outermost local function between a piece of code and the region that a variable of that region is used in.
+    private LocalFunctionStatementSyntax? CapturingBelow(IOperation use, ISymbol variable, SyntaxNode region) =>
+        use.Syntax.Ancestors().TakeWhile(ancestor => ancestor != region).OfType<LocalFunctionStatementSyntax>()
+            .LastOrDefault(function => DeclarationOf(variable) is { } declaration && !function.Span.Contains(declaration.Span));
+
+    private static bool IsCallOf(IInvocationOperation call, LocalFunctionStatementSyntax function) =>
+        call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences is [var reference] && reference.Span == function.Span && reference.SyntaxTree == function.SyntaxTree;
 
     /// <summary>The collection that a loop's variable runs over; null for another variable.</summary>
     public IOperation? LoopedOver(ILocalSymbol local) =>
@@ -54,7 +95,7 @@ internal sealed class VariableReading(WordEvaluation evaluation)
     /// <summary>An operation with the conversions around it, and what stands around those.</summary>
     public static (IOperation Whole, IOperation? Parent) Outwards(IOperation operation)
     {
-        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
+        while (operation.Parent is IConversionOperation or IParenthesizedOperation or ITranslatedQueryOperation)
         {
             operation = operation.Parent;
         }

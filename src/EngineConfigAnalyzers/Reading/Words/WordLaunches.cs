@@ -31,15 +31,16 @@ internal sealed class WordLaunches
         if (root.Variable is IParameterSymbol given && VariableReading.IsCallable(given))
         {
             // Whoever calls this may say the rest.
-            return new([], PlacesOf(words));
+            return new([], PlacesOf(words.SelectMany(word => word.Parts)), []);
         }
 
         var launches = Commands(words, environment, kind).Where(command => command.IsSglang).SelectMany(command => Launches(command, words, kind)).ToList();
-        return new(launches, PlacesOf(words));
+        var isWhole = launches.Count > 0 || root.Kind is WordRootKind.Launch || words.Any(word => word.Text.IndexOf("sglang", StringComparison.Ordinal) >= 0);
+        return new(launches, PlacesOf(words.SelectMany(word => word.Parts)), isWhole ? PlacesOf(words.SelectMany(word => word.Parts).Where(part => !part.IsHole)) : []);
     }
 
-    private List<(SyntaxTree Tree, TextSpan Span)> PlacesOf(ImmutableArray<CommandWord> words) =>
-        [.. words.SelectMany(word => word.Parts).Select(part => (evaluation.Origins[part.Origin].Node.SyntaxTree, evaluation.Origins[part.Origin].Node.Span)).Distinct()];
+    private List<(SyntaxTree Tree, TextSpan Span)> PlacesOf(IEnumerable<TextPart> parts) =>
+        [.. parts.Select(part => (evaluation.Origins[part.Origin].Node.SyntaxTree, evaluation.Origins[part.Origin].Node.Span)).Distinct()];
 
     private ImmutableArray<CommandWord> ReadWords()
     {

@@ -4,18 +4,21 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EngineConfigAnalyzers.Reading.Words;
 
-/// <summary>The places of a file that name the metrics flag of a command line: texts that hold it, and uses of constants that do.</summary>
+/// <summary>The places of a file that name a flag or variable of a command line: texts that hold it, and uses of constants that do.</summary>
 internal static class WordMentions
 {
-    private static readonly string Flag = Settings.EnableMetrics.Flags[0];
+    private static readonly ImmutableArray<string> Flag = [Settings.EnableMetrics.Flags[0]];
 
-    /// <summary>Expressions, in document order.</summary>
-    public static IEnumerable<ExpressionSyntax> In(ReadingContext context)
+    /// <summary>The expressions that name the metrics flag, in document order.</summary>
+    public static IEnumerable<ExpressionSyntax> In(ReadingContext context) => In(context, Flag);
+
+    /// <summary>The expressions that name one of these, literals before constants.</summary>
+    public static IEnumerable<ExpressionSyntax> In(ReadingContext context, ImmutableArray<string> wanted)
     {
         var constants = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in context.Root.DescendantTokens())
         {
-            if (IsText(token) && token.Text.IndexOf(Flag, StringComparison.Ordinal) >= 0)
+            if (IsText(token) && Names(token.Text, wanted))
             {
                 if (token.Parent is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } } && IsConstant(constant))
                 {
@@ -34,7 +37,7 @@ internal static class WordMentions
             if ((constants.Contains(name.Identifier.ValueText) || NamesSwitch(name.Identifier.ValueText)) && name.FirstAncestorOrSelf<AttributeSyntax>() is null)
             {
                 ExpressionSyntax use = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-                if (!NestingGuard.IsTooDeep(MemberOf(use, context)) && context.Model.GetConstantValue(use, context.Cancellation).Value is string value && value.IndexOf(Flag, StringComparison.Ordinal) >= 0)
+                if (!NestingGuard.IsTooDeep(MemberOf(use, context)) && context.Model.GetConstantValue(use, context.Cancellation).Value is string value && Names(value, wanted))
                 {
                     yield return use;
                 }
@@ -55,6 +58,8 @@ internal static class WordMentions
         _ => false,
     };
 
+    private static bool Names(string text, ImmutableArray<string> wanted) => wanted.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+
     private static bool NamesSwitch(string name) =>
-        name.IndexOf("nable", StringComparison.Ordinal) is >= 0 and var at && name.IndexOf("etrics", at, StringComparison.Ordinal) is > 0 or (>= 0);
+        name.IndexOf("nable", StringComparison.Ordinal) is >= 0 and var at && name.IndexOf("etrics", at, StringComparison.Ordinal) >= 0 || name.IndexOf("chedulers", StringComparison.Ordinal) >= 0;
 }

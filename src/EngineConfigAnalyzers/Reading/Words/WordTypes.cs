@@ -10,15 +10,26 @@ internal static class WordTypes
         "IEnumerable", "IReadOnlyList", "IReadOnlyCollection", "ReadOnlySpan", "ReadOnlyMemory", "ReadOnlyCollection", "IReadOnlySet", "IEnumerator", "IAsyncEnumerable",
         "ImmutableArray", "ImmutableList", "IImmutableList");
 
-    /// <summary>An operation without the conversions around it, those to spans and the like included.</summary>
+    /// <summary>An operation without the conversions around it, those to spans and the like included; of a query what it is translated to.</summary>
     public static IOperation? Unwrap(IOperation? operation)
     {
-        while (operation is IConversionOperation or IParenthesizedOperation)
+        while (true)
         {
-            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                case ITranslatedQueryOperation query:
+                    operation = query.Operation;
+                    break;
+                default:
+                    return operation;
+            }
         }
-
-        return operation;
     }
 
     /// <summary>True for a collection of texts or objects; a text itself is none.</summary>
