@@ -104,6 +104,7 @@ internal sealed class DraftReading(WordEvaluation evaluation)
             return;
         }
 
+        draft.HasMoreVariables |= LaunchLibrary.IsDerived(creation.Type);
         draft.Host ??= host;
         draft.Creation ??= frame.Depth == 0 ? creation.Syntax : null;
         ReadArguments(constructor, creation.Arguments, creation, frame, draft);
@@ -414,6 +415,11 @@ internal sealed class DraftReading(WordEvaluation evaluation)
             case IReturnOperation when frame.Depth == 0:
                 draft.PassOn();
                 break;
+            case IArrayInitializerOperation or ICollectionExpressionOperation or ITupleOperation or ICoalesceOperation or ISwitchExpressionArmOperation:
+            case IConditionalOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.ConditionalExpressionSyntax } conditional when conditional.Condition != whole:
+                // It goes by another name, which is not followed.
+                draft.HasMoreVariables = true;
+                break;
         }
     }
 
@@ -452,6 +458,7 @@ internal sealed class DraftReading(WordEvaluation evaluation)
 
         if (draft.Host is LaunchHost.CliWrap or LaunchHost.Testcontainers && LaunchLibrary.HostOf(call.Type) is not null && IsDropped(call))
         {
+            evaluation.Idle.Add(call.Syntax);
             return;
         }
 

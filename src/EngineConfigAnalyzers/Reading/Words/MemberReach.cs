@@ -13,10 +13,42 @@ internal sealed class MemberReach(ReadingContext context)
     private const int MaximumMembers = 500;
 
     private readonly Dictionary<SyntaxNode, HashSet<SyntaxNode>> reached = [];
+    private readonly Dictionary<SyntaxNode, HashSet<string>> namedFrom = [];
     private ILookup<string, (SyntaxNode Member, bool IsVariable)>? declared;
 
     /// <summary>True where the two members work together; a member that cannot be told may work with any.</summary>
     public bool Connects(SyntaxNode? one, SyntaxNode? other) => one is null || other is null || one == other || From(one).Contains(other);
+
+    /// <summary>
+    /// True where a member at a place works with code of another type or file: it names the type around that, is of a type that this derives from,
+    /// or is of a type that this names.
+    /// </summary>
+    public bool Names(SyntaxNode place, SyntaxNode elsewhere)
+    {
+        var own = place.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        var theirs = elsewhere.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        if (theirs is null || MemberRoot.Of(place) is not { } member)
+        {
+            return theirs is null && own is null;
+        }
+
+        var names = NamesFrom(member);
+        return names.Contains(theirs.Identifier.ValueText)
+            || (own is not null && (string.Equals(own.Identifier.ValueText, theirs.Identifier.ValueText, StringComparison.Ordinal) || NamesIn(MemberRoot.Of(elsewhere) ?? elsewhere).Contains(own.Identifier.ValueText, StringComparer.Ordinal)))
+            || (theirs.BaseList is { } bases && NamesIn(bases).Any(name => string.Equals(name, own?.Identifier.ValueText, StringComparison.Ordinal) || names.Contains(name)));
+    }
+
+    private HashSet<string> NamesFrom(SyntaxNode member)
+    {
+        if (!namedFrom.TryGetValue(member, out var names))
+        {
+            namedFrom.Add(member, names = new(From(member).SelectMany(NamesIn), StringComparer.Ordinal));
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<string> NamesIn(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText);
 
     private HashSet<SyntaxNode> From(SyntaxNode member)
     {
@@ -57,7 +89,7 @@ internal sealed class MemberReach(ReadingContext context)
     private IEnumerable<SyntaxNode> NamedIn(SyntaxNode member)
     {
         declared ??= Declared();
-        foreach (var name in member.DescendantNodes().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText).Distinct(StringComparer.Ordinal))
+        foreach (var name in NamesIn(member).Distinct(StringComparer.Ordinal))
         {
             foreach (var (named, isVariable) in declared[name])
             {

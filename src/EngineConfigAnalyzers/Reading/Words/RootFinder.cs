@@ -20,7 +20,7 @@ internal sealed class RootFinder(CodeIndex code)
     {
         climbed.Clear();
         climbs = 0;
-        return MemberRoot.Of(mention) is { } body && !NestingGuard.IsTooDeep(body) && code.OperationOf(mention) is { } operation ? [.. Climb(operation, body)] : [];
+        return MemberRoot.Of(mention) is { } body && !NestingGuard.IsTooDeep(body) && code.OperationOf(mention) is { } operation && !WordUses.IsDescribed(operation) ? [.. Climb(operation, body)] : [];
     }
 
     private IEnumerable<WordRoot> Climb(IOperation start, SyntaxNode body)
@@ -32,8 +32,8 @@ internal sealed class RootFinder(CodeIndex code)
             var (whole, parent) = VariableReading.Outwards(current);
             if (WordTypes.IsList(current) && (parent is ICollectionExpressionOperation or IArrayInitializerOperation || parent is IArgumentOperation { Parent.Parent: IObjectOrCollectionInitializerOperation }))
             {
-                // One of several lists.
-                return Root(current, body);
+                // One of several lists; beside other objects it is a test's data.
+                return parent is IArrayInitializerOperation { Parent: IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } } ? [] : Root(current, body);
             }
 
             switch (parent)

@@ -16,23 +16,54 @@ internal sealed class StrayMentions
 {
     private static readonly ImmutableArray<string> Spellings = [SettingSpelling.ToKebab(Settings.EnableMetricsForAllSchedulers.Name), Settings.EnableMetricsForAllSchedulers.Name];
 
-    private readonly List<ExpressionSyntax> strays;
+    private readonly List<SyntaxNode> strays;
     private readonly MemberReach reach;
+    private readonly CodeIndex code;
+    private readonly List<ExpressionSyntax> attributes;
+    private readonly Lazy<IReadOnlyList<SyntaxNode>> elsewhere;
 
     /// <summary>Collects those of a file; <paramref name="read"/> are the places that the readings came across.</summary>
     public StrayMentions(CodeIndex code, ILookup<SyntaxTree, TextSpan> read)
     {
+        this.code = code;
         reach = new(code.Context);
-        strays = [.. WordMentions.In(code.Context, Spellings).Distinct().Where(mention => !read[mention.SyntaxTree].Any(span => span.IntersectsWith(mention.Span)) && !IsTalk(mention, code))];
+        strays = [.. WordMentions.In(code.Context, Spellings).Distinct().Where(mention => !read[mention.SyntaxTree].Any(span => span.IntersectsWith(mention.Span)) && !IsTalk(mention, code)), .. Disabled(code.Context.Root)];
+        attributes = [.. WordMentions.TextsIn(code.Context.Root, Spellings).Where(mention => mention.FirstAncestorOrSelf<AttributeSyntax>() is not null)];
+        elsewhere = new(InOtherFiles);
     }
 
     /// <summary>One that may reach a launch that is written at a place; null where there is none.</summary>
-    public SyntaxNode? Beside(SyntaxNode place) => strays.Find(stray => reach.Connects(MemberRoot.Of(place), MemberRoot.Of(stray)));
+    public SyntaxNode? Beside(SyntaxNode place) =>
+        strays.Find(stray => reach.Connects(MemberRoot.Of(place), MemberRoot.Of(stray))) ?? attributes.Concat(elsewhere.Value).FirstOrDefault(stray => reach.Names(place, stray));
+
+    // Code that `#if` leaves out of this build.
+    private static IEnumerable<SyntaxNode> Disabled(SyntaxNode root) => root.DescendantTrivia()
+        .Where(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia) && Spellings.Any(spelling => trivia.ToString().IndexOf(spelling, StringComparison.Ordinal) >= 0))
+        .Select(trivia => trivia.Token.Parent).OfType<SyntaxNode>();
+
+    // By syntax alone: attributes too, which a loop over members reads. Constants are read where they are used.
+    private List<SyntaxNode> InOtherFiles()
+    {
+        var found = new List<SyntaxNode>();
+        foreach (var tree in code.Context.Compilation.SyntaxTrees)
+        {
+            code.Context.Cancellation.ThrowIfCancellationRequested();
+            if (tree != code.Context.Model.SyntaxTree && tree.TryGetText(out var source) && source.ToString() is var text && Spellings.Any(spelling => text.IndexOf(spelling, StringComparison.Ordinal) >= 0))
+            {
+                found.AddRange(WordMentions.TextsIn(tree.GetRoot(code.Context.Cancellation), Spellings).Where(mention => !IsCompared(mention)));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsCompared(ExpressionSyntax mention) =>
+        (mention is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && CommandProse.IsSentence(mention.ToString()))
+        || mention.Parent is CaseSwitchLabelSyntax or ConstantPatternSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
 
     private static bool IsTalk(ExpressionSyntax mention, CodeIndex code)
     {
-        if (mention is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && CommandProse.IsSentence(mention.ToString())
-            || mention.Parent is CaseSwitchLabelSyntax or ConstantPatternSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression })
+        if (IsCompared(mention))
         {
             return true;
         }

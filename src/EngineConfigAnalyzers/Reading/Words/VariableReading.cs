@@ -155,12 +155,11 @@ internal sealed class VariableReading(WordEvaluation evaluation)
             yield break;
         }
 
-        foreach (var use in evaluation.Code.Context.Names.CallsOf(method.Name))
+        foreach (var call in CallsOf(method))
         {
-            if (MemberRoot.Of(use) is { } root && evaluation.Code.OperationOf(use) is IInvocationOperation call && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method.OriginalDefinition)
-                && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
+            if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
             {
-                yield return new(argument.Value, new(root, Guard.None, frame.Depth + 1), VariableWriteKind.Value);
+                yield return new(argument.Value, new(MemberRoot.Of(call.Syntax)!, Guard.None, frame.Depth + 1), VariableWriteKind.Value);
             }
         }
     }
@@ -198,11 +197,12 @@ internal sealed class VariableReading(WordEvaluation evaluation)
         {
             foreach (var root in evaluation.Code.Context.Names.Of(member.Name).Select(name => MemberRoot.Of(name)).OfType<SyntaxNode>().Distinct())
             {
-                // The body that is being read runs as it is being read.
-                var body = root.Span.Contains(frame.Body.Span) && root.SyntaxTree == frame.Body.SyntaxTree ? frame : new WordFrame(root, Guard.None, frame.Depth);
-                var uses = UsesOf(member, body).ToList();
-                isUnknown &= !uses.Exists(write => write.Kind is VariableWriteKind.Value);
-                writes.AddRange(uses);
+                foreach (var body in FramesOf(root, frame, depth: 0))
+                {
+                    var uses = UsesOf(member, body).ToList();
+                    isUnknown &= !uses.Exists(write => write.Kind is VariableWriteKind.Value);
+                    writes.AddRange(uses);
+                }
             }
         }
 
@@ -213,6 +213,25 @@ internal sealed class VariableReading(WordEvaluation evaluation)
 
         return isUnknown ? [VariableWrite.Unknown(frame), .. writes] : writes;
     }
+
+    // The body that is being read runs as it is being read, a private method as the calls of the file run it, any other by itself.
+    private IEnumerable<WordFrame> FramesOf(SyntaxNode root, WordFrame frame, int depth)
+    {
+        if (root.Span.Contains(frame.Body.Span) && root.SyntaxTree == frame.Body.SyntaxTree)
+        {
+            return [frame];
+        }
+
+        var calls = depth < CalleeReading.MaximumDepth && root is MethodDeclarationSyntax { ParameterList.Parameters.Count: > 0 } declaration
+            && evaluation.Code.Context.Model.GetDeclaredSymbol(declaration, evaluation.Code.Context.Cancellation) is IMethodSymbol { DeclaredAccessibility: Accessibility.Private } method ? CallsOf(method).ToList() : [];
+        return calls.Count == 0
+            ? [new(root, Guard.None, frame.Depth)]
+            : calls.SelectMany(call => MemberRoot.Of(call.Syntax) is { } caller && caller != root ? FramesOf(caller, frame, depth + 1).Select(outer => evaluation.Callees.Enter(call.TargetMethod, call.Arguments, outer, call.Syntax)).OfType<WordFrame>() : []);
+    }
+
+    private IEnumerable<IInvocationOperation> CallsOf(IMethodSymbol method) => evaluation.Code.Context.Names.CallsOf(method.Name)
+        .Where(use => MemberRoot.Of(use) is { } root && !NestingGuard.IsTooDeep(root)).Select(evaluation.Code.OperationOf).OfType<IInvocationOperation>()
+        .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method.OriginalDefinition));
 
     private SyntaxNode? DeclarationOf(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(evaluation.Code.Context.Cancellation) : null;

@@ -56,6 +56,9 @@ internal sealed class WordEvaluation
     /// <summary>Reads processes, containers and resources.</summary>
     public DraftReading Drafts { get; }
 
+    /// <summary>Code that was read and found to change nothing.</summary>
+    public List<SyntaxNode> Idle { get; } = [];
+
     /// <summary>True where code that is not seen may have changed what was read.</summary>
     public bool IsOpen { get; private set; }
 

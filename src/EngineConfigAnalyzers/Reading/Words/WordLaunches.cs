@@ -36,7 +36,8 @@ internal sealed class WordLaunches
 
         var launches = Commands(words, environment, kind).Where(command => command.IsSglang).SelectMany(command => Launches(command, words, kind)).ToList();
         var isWhole = launches.Count > 0 || root.Kind is WordRootKind.Launch || words.Any(word => word.Text.IndexOf("sglang", StringComparison.Ordinal) >= 0);
-        return new(launches, PlacesOf(words.SelectMany(word => word.Parts)), isWhole ? PlacesOf(words.SelectMany(word => word.Parts).Where(part => !part.IsHole)) : []);
+        var parts = words.SelectMany(word => word.Parts).ToList();
+        return new(launches, PlacesOf(parts), isWhole ? [.. PlacesOf(parts.Where(part => !part.IsHole)), .. evaluation.Idle.Select(node => (node.SyntaxTree, node.Span))] : []);
     }
 
     private List<(SyntaxTree Tree, TextSpan Span)> PlacesOf(IEnumerable<TextPart> parts) =>
@@ -103,7 +104,7 @@ internal sealed class WordLaunches
         }
 
         var found = EngineCommandReader.Read(words, environment, draft.Image);
-        return found.IsEmpty && kind is not null && draft.Image is not { Known: not null } && words.Any(word => word.Prefix.StartsWith(Settings.EnableMetrics.Flags[0], StringComparison.Ordinal)) ? EngineCommandReader.Read(words, environment, draft.Image, kind) : found;
+        return found.IsEmpty && kind is not null && (draft.Program is not { Known: { } program } || CommandProse.IsProgram(program)) && draft.Image is not { Known: not null } && words.Any(word => word.Prefix.StartsWith(Settings.EnableMetrics.Flags[0], StringComparison.Ordinal)) ? EngineCommandReader.Read(words, environment, draft.Image, kind) : found;
     }
 
     private CommandEnvironment EnvironmentBeside(Guard guard)
@@ -171,7 +172,8 @@ internal sealed class WordLaunches
     // dynamo.sglang alone needs an endpoint of its own: the server serves itself, and an operator brings the port.
     private bool IsEnvironmentInSight(EngineCommand command, CommandSetting metrics)
     {
-        if (command.Kind is not EngineKind.DynamoSglang || command.Command.Environment.HasMore || KubernetesOperator.Brings(root.Place))
+        if (command.Kind is not EngineKind.DynamoSglang || command.Command.Environment.HasMore || KubernetesOperator.Brings(root.Place)
+            || root.Variable is IFieldSymbol or IPropertySymbol && OtherWords.MaySetPort(root.Variable, code.Context))
         {
             return false;
         }

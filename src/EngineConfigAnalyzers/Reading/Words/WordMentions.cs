@@ -45,6 +45,11 @@ internal static class WordMentions
         }
     }
 
+    /// <summary>The texts below a node that name one of these, save in the declarations of constants; attributes count.</summary>
+    public static IEnumerable<ExpressionSyntax> TextsIn(SyntaxNode root, ImmutableArray<string> wanted) => root.DescendantTokens()
+        .Where(token => IsText(token) && Names(token.Text, wanted) && !(token.Parent is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } } && IsConstant(constant)))
+        .Select(token => token.Parent?.FirstAncestorOrSelf<ExpressionSyntax>()).OfType<ExpressionSyntax>();
+
     private static SyntaxNode MemberOf(SyntaxNode node, ReadingContext context) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>(ancestor => ancestor is not GlobalStatementSyntax) ?? context.Root;
 

@@ -55,7 +55,7 @@ internal static class WordTypes
         type is not null && type.SpecialType is not SpecialType.System_String && !ReadOnlyTypes.Contains(type.Name) && (type.SpecialType is SpecialType.System_Object || ElementOf(type) is not null || type.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic);
 
     /// <summary>True for the framework's methods that look at a list and keep nothing.</summary>
-    public static bool OnlyReads(IMethodSymbol method) => LaunchLibrary.Describes(method) || Flow.FrameworkCalls.Passes(method) || Flow.FrameworkCalls.Looks(method) || Flow.FrameworkCalls.Asserts(method) || method.ContainingType?.Name is "Process" or "ProcessStartInfo" or "String" or "Command";
+    public static bool OnlyReads(IMethodSymbol method) => method.MethodKind is not MethodKind.DelegateInvoke && (LaunchLibrary.Describes(method) || Flow.FrameworkCalls.Passes(method) || Flow.FrameworkCalls.Looks(method) || Flow.FrameworkCalls.Asserts(method) || method.ContainingType?.Name is "Process" or "ProcessStartInfo" or "String" or "Command");
 
     /// <summary>What a call is made on: its instance, or the first argument of an extension.</summary>
     public static IOperation? ReceiverOf(IInvocationOperation call) =>
