@@ -66,7 +66,12 @@ internal sealed class Consumer
     /// <summary>Applies the fixes as a user does from the command line.</summary>
     public Task<string> FormatAsync() => DotNet.RunAsync(Directory, _packageCache, "format", "analyzers", "Consumer.csproj");
 
-    private void Write(string name, string text)
+    /// <summary>Asks what a format would change; it ends with 2 where that is something.</summary>
+    public Task<string> VerifyFormatAsync(int expectedExitCode) =>
+        DotNet.RunAsync(Directory, _packageCache, expectedExitCode, ["format", "analyzers", "Consumer.csproj", "--verify-no-changes"]);
+
+    /// <summary>Writes a file of the project, or writes it anew.</summary>
+    public void Write(string name, string text)
     {
         var path = Path.Combine(Directory, name);
         System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -20,12 +20,25 @@ internal static class CommandProse
         }
 
         var first = beginning.Split(' ', '\t', '\n', '\r')[0].Trim('"', '\'');
-        var name = first.Substring(first.LastIndexOfAny(['/', '\\']) + 1);
-        name = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - ".exe".Length) : name;
         return text.Text.IndexOf('`') < 0
-            && (Programs.Contains(name) || first.StartsWith("python3.", StringComparison.Ordinal) || first is "-m" or "-c" or "#!/bin/bash" or "#!/bin/sh" or "#!/usr/bin/env"
+            && (IsProgram(first) || first is "-m" or "-c" or "#!/bin/bash" or "#!/bin/sh" or "#!/usr/bin/env"
                 || first.StartsWith("--", StringComparison.Ordinal) || first.IndexOf('=') > 0 && first.Substring(0, first.IndexOf('=')).All(c => char.IsUpper(c) || char.IsDigit(c) || c is '_')
                 || first is "dynamo.sglang" or "sglang.launch_server");
+    }
+
+    /// <summary>True for a program that starts engines, or what starts them.</summary>
+    public static bool IsProgram(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        name = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - ".exe".Length) : name;
+        return Programs.Contains(name) || name.StartsWith("python3.", StringComparison.Ordinal);
+    }
+
+    /// <summary>True for a literal that begins as a sentence does: with a word that is no program.</summary>
+    public static bool IsSentence(string literal)
+    {
+        var text = literal.TrimStart('$', '@', '"', ' ');
+        return text.Length > 0 && char.IsLetter(text[0]) && text.IndexOf(' ') is > 0 and var blank && text.Substring(0, blank).All(char.IsLetter) && !Programs.Contains(text.Substring(0, blank));
     }
 
     /// <summary>True for a list of flags: what takes a value has none.</summary>

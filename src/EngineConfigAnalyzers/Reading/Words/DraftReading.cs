@@ -104,6 +104,7 @@ internal sealed class DraftReading(WordEvaluation evaluation)
             return;
         }
 
+        draft.HasMoreVariables |= LaunchLibrary.IsDerived(creation.Type);
         draft.Host ??= host;
         draft.Creation ??= frame.Depth == 0 ? creation.Syntax : null;
         ReadArguments(constructor, creation.Arguments, creation, frame, draft);

@@ -68,6 +68,11 @@ internal sealed class DraftUses(WordEvaluation evaluation)
             case IReturnOperation when frame.Depth == 0:
                 draft.PassOn();
                 break;
+            case IArrayInitializerOperation or ICollectionExpressionOperation or ITupleOperation or ICoalesceOperation or ISwitchExpressionArmOperation:
+            case IConditionalOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.ConditionalExpressionSyntax } conditional when conditional.Condition != whole:
+                // It goes by another name, which is not followed.
+                draft.HasMoreVariables = true;
+                break;
         }
     }
 
@@ -106,6 +111,7 @@ internal sealed class DraftUses(WordEvaluation evaluation)
 
         if (draft.Host is LaunchHost.CliWrap or LaunchHost.Testcontainers && LaunchLibrary.HostOf(call.Type) is not null && IsDropped(call))
         {
+            evaluation.Idle.Add(call.Syntax);
             return;
         }
 

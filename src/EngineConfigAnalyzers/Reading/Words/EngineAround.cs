@@ -1,5 +1,6 @@
 using EngineConfigAnalyzers.CommandLines;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using EngineConfigAnalyzers.Reading.Flow;
 
 namespace EngineConfigAnalyzers.Reading.Words;
@@ -23,7 +24,7 @@ internal static class EngineAround
                     => context.Model.GetConstantValue(name, context.Cancellation).Value as string,
                 _ => null,
             };
-            if (text is null)
+            if (text is null || IsOfAnother(token, text))
             {
                 continue;
             }
@@ -47,4 +48,9 @@ internal static class EngineAround
 
         return found;
     }
+
+    // An element of a list, the beginning of a longer line: the engine of that command, not of one that names none.
+    private static bool IsOfAnother(SyntaxToken token, string text) =>
+        token.Parent?.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression } or ExpressionElementSyntax
+        || text.IndexOf("sglang", StringComparison.Ordinal) is >= 0 and var at && text.IndexOf(" -", at, StringComparison.Ordinal) >= 0;
 }

@@ -26,7 +26,7 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
         var steps = new List<GuardStep>();
         for (var child = node; child != body && child.Parent is { } parent; child = parent)
         {
-            var (branching, arm) = Step(child, parent);
+            var (branching, arm) = parent == body ? (null, 0) : Step(child, parent);
             if (parent is IfStatementSyntax { Condition: var condition } && arm >= 0 && branching is not null && decides(condition) is { } holds)
             {
                 branching = holds == (arm == 0) ? null : branching;

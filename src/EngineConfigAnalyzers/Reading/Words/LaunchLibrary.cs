@@ -108,6 +108,9 @@ internal static class LaunchLibrary
         return null;
     }
 
+    /// <summary>True for a class of one's own that is derived from one of these: its constructor may say more.</summary>
+    public static bool IsDerived(ITypeSymbol? type) => type is not null && HostOf(type) is not null and not LaunchHost.Aspire && !Subjects.ContainsKey(FullName(type));
+
     /// <summary>The kind of launch that a creation or call begins; null where it begins none.</summary>
     public static LaunchHost? HeadOf(IOperation operation) => operation switch
     {

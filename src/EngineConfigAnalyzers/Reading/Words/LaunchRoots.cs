@@ -17,7 +17,7 @@ internal sealed class LaunchRoots(CodeIndex code)
             var uses = code.Around(member);
             foreach (var call in uses.Calls)
             {
-                if (LaunchLibrary.HeadOf(call) is not null)
+                if (LaunchLibrary.HeadOf(call) is not null && !WordUses.IsDescribed(call))
                 {
                     var root = RootOf(call, member);
                     roots[root.Identity] = roots.TryGetValue(root.Identity, out var first) ? first : root;

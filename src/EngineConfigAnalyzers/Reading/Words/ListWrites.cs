@@ -141,7 +141,7 @@ internal sealed class ListWrites(WordEvaluation evaluation)
                 evaluation.Open();
             }
         }
-        else if (WordTypes.IsMutable(parameter.Type) && (method.MethodKind is MethodKind.DelegateInvoke || !WordTypes.OnlyReads(method)))
+        else if (WordTypes.IsMutable(parameter.Type) && !WordTypes.OnlyReads(method))
         {
             evaluation.Open();
         }

@@ -20,7 +20,7 @@ internal sealed class RootFinder(CodeIndex code)
     {
         climbed.Clear();
         climbs = 0;
-        return MemberRoot.Of(mention) is { } body && !NestingGuard.IsTooDeep(body) && code.OperationOf(mention) is { } operation ? [.. Climb(operation, body)] : [];
+        return MemberRoot.Of(mention) is { } body && !NestingGuard.IsTooDeep(body) && code.OperationOf(mention) is { } operation && !WordUses.IsDescribed(operation) ? [.. Climb(operation, body)] : [];
     }
 
     private IEnumerable<WordRoot> Climb(IOperation start, SyntaxNode body)
@@ -32,8 +32,8 @@ internal sealed class RootFinder(CodeIndex code)
             var (whole, parent) = VariableReading.Outwards(current);
             if (WordTypes.IsList(current) && (parent is ICollectionExpressionOperation or IArrayInitializerOperation || parent is IArgumentOperation { Parent.Parent: IObjectOrCollectionInitializerOperation }))
             {
-                // One of several lists.
-                return Root(current, body);
+                // One of several lists; beside other objects it is a test's data.
+                return parent is IArrayInitializerOperation { Parent: IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } } ? [] : Root(current, body);
             }
 
             switch (parent)
@@ -73,6 +73,12 @@ internal sealed class RootFinder(CodeIndex code)
                         continue;
                     }
 
+                    if (Completes(call, argument) && call.Parent is not IExpressionStatementOperation)
+                    {
+                        current = call;
+                        continue;
+                    }
+
                     return FromArgument(call, argument, current, body);
                 case IArgumentOperation { Parent: IObjectCreationOperation creation }:
                     if (WordTypes.IsList(creation) || creation.Type is { } made && BuilderText.IsBuilder(made))
@@ -107,6 +113,10 @@ internal sealed class RootFinder(CodeIndex code)
 
         return [];
     }
+
+    // `Complete(words)`: words again, and more of them.
+    private static bool Completes(IInvocationOperation call, IArgumentOperation argument) =>
+        CalleeReading.IsOwn(call.TargetMethod) && WordTypes.IsList(argument.Value) && call.Type is { } type && WordTypes.ElementOf(type)?.SpecialType is SpecialType.System_String && !WordTypes.IsMutable(argument.Parameter?.Type);
 
     // Added to a list, given to a helper beside one, or handed on as it is.
     private IEnumerable<WordRoot> FromArgument(IInvocationOperation call, IArgumentOperation argument, IOperation current, SyntaxNode body)

@@ -32,8 +32,49 @@ internal sealed class VariableReading(WordEvaluation evaluation)
     };
 
     /// <summary>What a body does to a variable, its first value left out.</summary>
-    public IEnumerable<VariableWrite> UsesOf(ISymbol variable, WordFrame frame) =>
-        evaluation.Code.Around(frame.Body).Of(variable).Select(use => Use(use, frame)).OfType<VariableWrite>();
+    public IEnumerable<VariableWrite> UsesOf(ISymbol variable, WordFrame frame)
+    {
+        var uses = evaluation.Code.Around(frame.Body).Of(variable);
+        return variable is ILocalSymbol or IParameterSymbol && uses.Any(use => CapturingBelow(use, variable, frame.Body) is not null)
+            ? Captured(uses, variable, frame.Body, frame).OfType<VariableWrite>()
+            : uses.Select(use => Use(use, frame)).OfType<VariableWrite>();
+    }
+
+    // What a local function does to a variable that it captures happens where it is called, with what the call gives it.
+    private IEnumerable<VariableWrite?> Captured(IReadOnlyList<IOperation> uses, ISymbol variable, SyntaxNode region, WordFrame frame)
+    {
+        var functions = uses.Select(use => CapturingBelow(use, variable, region)).OfType<LocalFunctionStatementSyntax>().ToImmutableHashSet();
+        var calls = evaluation.Code.Around(region).Calls.OfType<IInvocationOperation>()
+            .Where(call => region.Span.Contains(call.Syntax.Span) && functions.Any(function => IsCallOf(call, function)) && CapturingBelow(call, variable, region) is null).ToList();
+        foreach (var operation in uses.Where(use => region.Span.Contains(use.Syntax.Span)).Concat(calls).OrderBy(operation => operation.Syntax.SpanStart))
+        {
+            if (operation is IInvocationOperation called && calls.Contains(called))
+            {
+                if (evaluation.Callees.Enter(called.TargetMethod, called.Arguments, frame, called.Syntax) is not { } inside)
+                {
+                    evaluation.Open();
+                    continue;
+                }
+
+                foreach (var write in Captured(uses, variable, inside.Body, inside))
+                {
+                    yield return write;
+                }
+            }
+            else if (CapturingBelow(operation, variable, region) is not { } function || !calls.Exists(call => IsCallOf(call, function)))
+            {
+                yield return Use(operation, frame);
+            }
+        }
+    }
+
+    // The outermost local function between a piece of code and the region that a variable of that region is used in.
+    private LocalFunctionStatementSyntax? CapturingBelow(IOperation use, ISymbol variable, SyntaxNode region) =>
+        use.Syntax.Ancestors().TakeWhile(ancestor => ancestor != region).OfType<LocalFunctionStatementSyntax>()
+            .LastOrDefault(function => DeclarationOf(variable) is { } declaration && !function.Span.Contains(declaration.Span));
+
+    private static bool IsCallOf(IInvocationOperation call, LocalFunctionStatementSyntax function) =>
+        call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences is [var reference] && reference.Span == function.Span && reference.SyntaxTree == function.SyntaxTree;
 
     /// <summary>The collection that a loop's variable runs over; null for another variable.</summary>
     public IOperation? LoopedOver(ILocalSymbol local) =>
@@ -54,7 +95,7 @@ internal sealed class VariableReading(WordEvaluation evaluation)
     /// <summary>An operation with the conversions around it, and what stands around those.</summary>
     public static (IOperation Whole, IOperation? Parent) Outwards(IOperation operation)
     {
-        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
+        while (operation.Parent is IConversionOperation or IParenthesizedOperation or ITranslatedQueryOperation)
         {
             operation = operation.Parent;
         }
@@ -114,12 +155,11 @@ internal sealed class VariableReading(WordEvaluation evaluation)
             yield break;
         }
 
-        foreach (var use in evaluation.Code.Context.Names.CallsOf(method.Name))
+        foreach (var call in CallsOf(method))
         {
-            if (MemberRoot.Of(use) is { } root && evaluation.Code.OperationOf(use) is IInvocationOperation call && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method.OriginalDefinition)
-                && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
+            if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
             {
-                yield return new(argument.Value, new(root, Guard.None, frame.Depth + 1), VariableWriteKind.Value);
+                yield return new(argument.Value, new(MemberRoot.Of(call.Syntax)!, Guard.None, frame.Depth + 1), VariableWriteKind.Value);
             }
         }
     }
@@ -157,11 +197,12 @@ internal sealed class VariableReading(WordEvaluation evaluation)
         {
             foreach (var root in evaluation.Code.Context.Names.Of(member.Name).Select(name => MemberRoot.Of(name)).OfType<SyntaxNode>().Distinct())
             {
-                // The body that is being read runs as it is being read.
-                var body = root.Span.Contains(frame.Body.Span) && root.SyntaxTree == frame.Body.SyntaxTree ? frame : new WordFrame(root, Guard.None, frame.Depth);
-                var uses = UsesOf(member, body).ToList();
-                isUnknown &= !uses.Exists(write => write.Kind is VariableWriteKind.Value);
-                writes.AddRange(uses);
+                foreach (var body in FramesOf(root, frame, depth: 0))
+                {
+                    var uses = UsesOf(member, body).ToList();
+                    isUnknown &= !uses.Exists(write => write.Kind is VariableWriteKind.Value);
+                    writes.AddRange(uses);
+                }
             }
         }
 
@@ -172,6 +213,25 @@ internal sealed class VariableReading(WordEvaluation evaluation)
 
         return isUnknown ? [VariableWrite.Unknown(frame), .. writes] : writes;
     }
+
+    // The body that is being read runs as it is being read, a private method as the calls of the file run it, any other by itself.
+    private IEnumerable<WordFrame> FramesOf(SyntaxNode root, WordFrame frame, int depth)
+    {
+        if (root.Span.Contains(frame.Body.Span) && root.SyntaxTree == frame.Body.SyntaxTree)
+        {
+            return [frame];
+        }
+
+        var calls = depth < CalleeReading.MaximumDepth && root is MethodDeclarationSyntax { ParameterList.Parameters.Count: > 0 } declaration
+            && evaluation.Code.Context.Model.GetDeclaredSymbol(declaration, evaluation.Code.Context.Cancellation) is IMethodSymbol { DeclaredAccessibility: Accessibility.Private } method ? CallsOf(method).ToList() : [];
+        return calls.Count == 0
+            ? [new(root, Guard.None, frame.Depth)]
+            : calls.SelectMany(call => MemberRoot.Of(call.Syntax) is { } caller && caller != root ? FramesOf(caller, frame, depth + 1).Select(outer => evaluation.Callees.Enter(call.TargetMethod, call.Arguments, outer, call.Syntax)).OfType<WordFrame>() : []);
+    }
+
+    private IEnumerable<IInvocationOperation> CallsOf(IMethodSymbol method) => evaluation.Code.Context.Names.CallsOf(method.Name)
+        .Where(use => MemberRoot.Of(use) is { } root && !NestingGuard.IsTooDeep(root)).Select(evaluation.Code.OperationOf).OfType<IInvocationOperation>()
+        .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method.OriginalDefinition));
 
     private SyntaxNode? DeclarationOf(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(evaluation.Code.Context.Cancellation) : null;

@@ -68,6 +68,9 @@ internal sealed class WordEvaluation
     /// <summary>Reads what is done to launches.</summary>
     public DraftUses DraftUses { get; }
 
+    /// <summary>Code that was read and found to change nothing.</summary>
+    public List<SyntaxNode> Idle { get; } = [];
+
     /// <summary>True where code that is not seen may have changed what was read.</summary>
     public bool IsOpen { get; private set; }
 

@@ -103,7 +103,8 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     // dynamo.sglang alone needs an endpoint of its own: the server serves itself, and an operator brings the port.
     private bool IsEnvironmentInSight(SyntaxNode place)
     {
-        if (command.Kind is not EngineKind.DynamoSglang || command.Command.Environment.HasMore || KubernetesOperator.Brings(root.Place))
+        if (command.Kind is not EngineKind.DynamoSglang || command.Command.Environment.HasMore || KubernetesOperator.Brings(root.Place)
+            || (root.Variable is IFieldSymbol or IPropertySymbol && OtherWords.MaySetPort(root.Variable, evaluation.Code.Context)))
         {
             return false;
         }

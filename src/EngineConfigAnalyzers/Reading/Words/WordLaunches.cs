@@ -31,15 +31,17 @@ internal sealed class WordLaunches
         if (root.Variable is IParameterSymbol given && VariableReading.IsCallable(given))
         {
             // Whoever calls this may say the rest.
-            return new([], PlacesOf(words));
+            return new([], PlacesOf(words.SelectMany(word => word.Parts)), []);
         }
 
         var launches = Commands(words, environment, kind).Where(command => command.IsSglang).SelectMany(command => Launches(command, words, kind)).ToList();
-        return new(launches, PlacesOf(words));
+        var isWhole = launches.Count > 0 || root.Kind is WordRootKind.Launch || words.Any(word => word.Text.IndexOf("sglang", StringComparison.Ordinal) >= 0);
+        var parts = words.SelectMany(word => word.Parts).ToList();
+        return new(launches, PlacesOf(parts), isWhole ? [.. PlacesOf(parts.Where(part => !part.IsHole)), .. evaluation.Idle.Select(node => (node.SyntaxTree, node.Span))] : []);
     }
 
-    private List<(SyntaxTree Tree, TextSpan Span)> PlacesOf(ImmutableArray<CommandWord> words) =>
-        [.. words.SelectMany(word => word.Parts).Select(part => (evaluation.Origins[part.Origin].Node.SyntaxTree, evaluation.Origins[part.Origin].Node.Span)).Distinct()];
+    private List<(SyntaxTree Tree, TextSpan Span)> PlacesOf(IEnumerable<TextPart> parts) =>
+        [.. parts.Select(part => (evaluation.Origins[part.Origin].Node.SyntaxTree, evaluation.Origins[part.Origin].Node.Span)).Distinct()];
 
     private ImmutableArray<CommandWord> ReadWords()
     {
@@ -102,7 +104,7 @@ internal sealed class WordLaunches
         }
 
         var found = EngineCommandReader.Read(words, environment, draft.Image);
-        return found.IsEmpty && kind is not null && draft.Image is not { Known: not null } && words.Any(word => word.Prefix.StartsWith(Settings.EnableMetrics.Flags[0], StringComparison.Ordinal)) ? EngineCommandReader.Read(words, environment, draft.Image, kind) : found;
+        return found.IsEmpty && kind is not null && (draft.Program is not { Known: { } program } || CommandProse.IsProgram(program)) && draft.Image is not { Known: not null } && words.Any(word => word.Prefix.StartsWith(Settings.EnableMetrics.Flags[0], StringComparison.Ordinal)) ? EngineCommandReader.Read(words, environment, draft.Image, kind) : found;
     }
 
     private CommandEnvironment EnvironmentBeside(Guard guard)

@@ -4,18 +4,21 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EngineConfigAnalyzers.Reading.Words;
 
-/// <summary>The places of a file that name the metrics flag of a command line, or the port of its endpoint: texts that hold it, and uses of constants that hold the flag.</summary>
+/// <summary>The places of a file that name a flag or variable of a command line: texts that hold it, and uses of constants that do.</summary>
 internal static class WordMentions
 {
-    private static readonly string Flag = Settings.EnableMetrics.Flags[0];
+    private static readonly ImmutableArray<string> Usual = [Settings.EnableMetrics.Flags[0], EnvironmentVariables.Prefix];
 
-    /// <summary>Expressions, in document order.</summary>
-    public static IEnumerable<ExpressionSyntax> In(ReadingContext context)
+    /// <summary>The expressions that name the metrics flag, or the variables of its endpoint.</summary>
+    public static IEnumerable<ExpressionSyntax> In(ReadingContext context) => In(context, Usual);
+
+    /// <summary>The expressions that name one of these, literals before constants.</summary>
+    public static IEnumerable<ExpressionSyntax> In(ReadingContext context, ImmutableArray<string> wanted)
     {
         var constants = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in context.Root.DescendantTokens())
         {
-            if (IsText(token) && (token.Text.IndexOf(Flag, StringComparison.Ordinal) >= 0 || token.Text.IndexOf(EnvironmentVariables.Prefix, StringComparison.Ordinal) >= 0))
+            if (IsText(token) && Names(token.Text, wanted))
             {
                 if (token.Parent is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } } && IsConstant(constant))
                 {
@@ -34,13 +37,18 @@ internal static class WordMentions
             if ((constants.Contains(name.Identifier.ValueText) || NamesSwitch(name.Identifier.ValueText)) && name.FirstAncestorOrSelf<AttributeSyntax>() is null)
             {
                 ExpressionSyntax use = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-                if (!NestingGuard.IsTooDeep(MemberOf(use, context)) && context.Model.GetConstantValue(use, context.Cancellation).Value is string value && value.IndexOf(Flag, StringComparison.Ordinal) >= 0)
+                if (!NestingGuard.IsTooDeep(MemberOf(use, context)) && context.Model.GetConstantValue(use, context.Cancellation).Value is string value && Names(value, wanted))
                 {
                     yield return use;
                 }
             }
         }
     }
+
+    /// <summary>The texts below a node that name one of these, save in the declarations of constants; attributes count.</summary>
+    public static IEnumerable<ExpressionSyntax> TextsIn(SyntaxNode root, ImmutableArray<string> wanted) => root.DescendantTokens()
+        .Where(token => IsText(token) && Names(token.Text, wanted) && !(token.Parent is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } } && IsConstant(constant)))
+        .Select(token => token.Parent?.FirstAncestorOrSelf<ExpressionSyntax>()).OfType<ExpressionSyntax>();
 
     private static SyntaxNode MemberOf(SyntaxNode node, ReadingContext context) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>(ancestor => ancestor is not GlobalStatementSyntax) ?? context.Root;
@@ -55,6 +63,8 @@ internal static class WordMentions
         _ => false,
     };
 
+    private static bool Names(string text, ImmutableArray<string> wanted) => wanted.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+
     private static bool NamesSwitch(string name) =>
-        name.IndexOf("nable", StringComparison.Ordinal) is var at and >= 0 && name.IndexOf("etrics", at, StringComparison.Ordinal) >= 0;
+        name.IndexOf("nable", StringComparison.Ordinal) is var at and >= 0 && name.IndexOf("etrics", at, StringComparison.Ordinal) >= 0 || name.IndexOf("chedulers", StringComparison.Ordinal) >= 0;
 }

@@ -1,4 +1,6 @@
+using EngineConfigAnalyzers.Knowledge;
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EngineConfigAnalyzers.Reading.Words;
 
@@ -26,12 +28,22 @@ internal static class WordReader
             var finder = new RootFinder(code);
             var others = mentions.Where(mention => !held.Exists(span => span.Tree == mention.SyntaxTree && mention.Span.IntersectsWith(span.Span))).SelectMany(finder.RootsOf).GroupBy(root => root.Identity).Select(roots => roots.First()).ToList();
             read.AddRange(others.Select(root => WordLaunches.Of(root, code)));
-            return Together(read.SelectMany(reading => reading.Launches));
+            return WithStrays(Together(read.SelectMany(reading => reading.Launches)).ToList(), read.SelectMany(reading => reading.Texts).ToLookup(place => place.Tree, place => place.Span), code);
         }
         catch (InsufficientExecutionStackException)
         {
             return [];
         }
+    }
+
+    // What the file says of the flag and no reading has met may go to a launch all the same.
+    private static IEnumerable<EngineLaunch> WithStrays(List<EngineLaunch> launches, ILookup<SyntaxTree, TextSpan> read, CodeIndex code)
+    {
+        var all = Settings.EnableMetricsForAllSchedulers.Name;
+        var strays = new Lazy<StrayMentions>(() => new(code, read));
+        return launches.Select(launch => !launch.Writes.ContainsKey(all) && strays.Value.Beside(launch.Metrics.Place) is { } stray
+            ? launch with { Writes = launch.Writes.Add(all, new(all, SettingValue.Computed, stray, stray.GetLocation())) }
+            : launch);
     }
 
     // One place, several lines that hold it: what any of them writes may be there.

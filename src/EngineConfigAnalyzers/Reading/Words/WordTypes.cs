@@ -10,15 +10,26 @@ internal static class WordTypes
         "IEnumerable", "IReadOnlyList", "IReadOnlyCollection", "ReadOnlySpan", "ReadOnlyMemory", "ReadOnlyCollection", "IReadOnlySet", "IEnumerator", "IAsyncEnumerable",
         "ImmutableArray", "ImmutableList", "IImmutableList");
 
-    /// <summary>An operation without the conversions around it, those to spans and the like included.</summary>
+    /// <summary>An operation without the conversions around it, those to spans and the like included; of a query what it is translated to.</summary>
     public static IOperation? Unwrap(IOperation? operation)
     {
-        while (operation is IConversionOperation or IParenthesizedOperation)
+        while (true)
         {
-            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                case ITranslatedQueryOperation query:
+                    operation = query.Operation;
+                    break;
+                default:
+                    return operation;
+            }
         }
-
-        return operation;
     }
 
     /// <summary>True for a collection of texts or objects; a text itself is none.</summary>
@@ -44,7 +55,7 @@ internal static class WordTypes
         type is not null && type.SpecialType is not SpecialType.System_String && !ReadOnlyTypes.Contains(type.Name) && (type.SpecialType is SpecialType.System_Object || ElementOf(type) is not null || type.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic);
 
     /// <summary>True for the framework's methods that look at a list and keep nothing.</summary>
-    public static bool OnlyReads(IMethodSymbol method) => LaunchLibrary.Describes(method) || Flow.FrameworkCalls.Passes(method) || Flow.FrameworkCalls.Looks(method) || Flow.FrameworkCalls.Asserts(method) || method.ContainingType?.Name is "Process" or "ProcessStartInfo" or "String" or "Command";
+    public static bool OnlyReads(IMethodSymbol method) => method.MethodKind is not MethodKind.DelegateInvoke && (LaunchLibrary.Describes(method) || Flow.FrameworkCalls.Passes(method) || Flow.FrameworkCalls.Looks(method) || Flow.FrameworkCalls.Asserts(method) || method.ContainingType?.Name is "Process" or "ProcessStartInfo" or "String" or "Command");
 
     /// <summary>What a call is made on: its instance, or the first argument of an extension.</summary>
     public static IOperation? ReceiverOf(IInvocationOperation call) =>

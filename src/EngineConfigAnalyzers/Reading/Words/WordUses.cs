@@ -22,11 +22,13 @@ internal static class WordUses
     // GetProcessesByName, ParseArguments, IsKnown.
     private static readonly ImmutableHashSet<string> LookUpVerbs = ImmutableHashSet.Create(StringComparer.Ordinal, "get", "find", "is", "has", "try", "parse", "validate", "check", "count", "match", "lookup");
 
+    private static readonly ImmutableHashSet<string> TestFrameworks = ImmutableHashSet.Create(StringComparer.Ordinal, "Xunit", "NUnit", "TUnit", "FluentAssertions", "AwesomeAssertions", "Shouldly", "Moq", "NSubstitute", "FakeItEasy", "VerifyTests");
+
     // Words of names that speak to people.
     private static readonly ImmutableHashSet<string> Prose = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "log", "logger", "write", "print", "show", "help", "usage", "message", "example", "examples", "describe", "description", "title", "hint", "tip", "error", "warn", "warning", "info", "debug", "trace", "assert", "should",
-        "expect", "expected", "throw", "doc", "docs", "documentation", "readme", "comment", "summary", "note", "prompt", "caption", "label", "display", "tooltip", "text", "markdown", "sample", "reason", "verify", "fail", "ask", "say", "tell", "html", "template");
+        "expect", "expected", "throw", "doc", "docs", "documentation", "readme", "comment", "summary", "note", "prompt", "caption", "label", "display", "tooltip", "text", "markdown", "sample", "reason", "verify", "fail", "ask", "say", "tell", "html", "template", "markup", "notify", "notification", "toast", "alert", "status", "report");
 
     /// <summary>True for a framework's call that gives the same words again.</summary>
     public static bool HandsOn(IInvocationOperation call) =>
@@ -37,7 +39,34 @@ internal static class WordUses
     public static bool LooksUp(IMethodSymbol method) => LookUps.Contains(method.Name) || LookUpVerbs.Contains(SettingSpelling.Words(method.Name).FirstOrDefault() ?? "");
 
     /// <summary>True for logging, console output and assertions.</summary>
-    public static bool IsIgnored(IMethodSymbol method) => FrameworkCalls.Looks(method) || FrameworkCalls.Asserts(method);
+    public static bool IsIgnored(IMethodSymbol method) => FrameworkCalls.Looks(method) || FrameworkCalls.Asserts(method) || IsOfTests(method);
+
+    /// <summary>True for code that describes a call and does not make it: in an expression tree, on what a test framework's call gives.</summary>
+    public static bool IsDescribed(IOperation operation)
+    {
+        for (var current = operation; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation { Parent.Type: { Name: "Expression", ContainingNamespace.Name: "Expressions" } } || (current is IInvocationOperation call && (IsOfTests(call.TargetMethod) || IsOnTests(call))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOnTests(IInvocationOperation call) => WordTypes.ReceiverOf(call) is IInvocationOperation receiver && (IsOfTests(receiver.TargetMethod) || IsOnTests(receiver));
+
+    private static bool IsOfTests(IMethodSymbol method)
+    {
+        var space = method.ContainingNamespace;
+        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
+        {
+            space = outer;
+        }
+
+        return space is not null && TestFrameworks.Contains(space.Name) || method.ContainingNamespace?.ToDisplayString() is "Microsoft.VisualStudio.TestTools.UnitTesting";
+    }
 
     /// <summary>True for what a test expects, however its assertions are called.</summary>
     public static bool IsExpected(IArgumentOperation argument) => argument.Parameter?.Name is { } name && name.StartsWith("expect", StringComparison.OrdinalIgnoreCase);
@@ -46,7 +75,7 @@ internal static class WordUses
     public static bool IsProse(string? name) => name is not null && SettingSpelling.Words(name).Any(Prose.Contains);
 
     /// <summary>True for the declaration of an option: the names in it are looked for, not passed.</summary>
-    public static bool Declares(IObjectCreationOperation creation) => creation.Type is { } type && SettingSpelling.Words(type.Name).Any(word => word is "option" or "argument" or "alias" or "flag" or "switch" or "parameter" or "directive");
+    public static bool Declares(IObjectCreationOperation creation) => creation.Type is { } type && SettingSpelling.Words(type.Name).Any(word => word is "regex" or "option" or "argument" or "alias" or "flag" or "switch" or "parameter" or "directive");
 
     /// <summary>True for an exception that is being made.</summary>
     public static bool IsThrown(IObjectCreationOperation creation)
