@@ -96,13 +96,13 @@ internal static class FuzzCheck
         }
     }
 
-    // A feature that the language does not have counts once, however often the code uses it: the fix may use it once more.
+    // What is wrong with the code already counts once, however often it is: a fix may say it once more.
     private static async Task<List<string>> ErrorsAsync(Project project)
     {
         var compilation = (await project.GetCompilationAsync())!;
         return [.. compilation.GetSemanticModel(compilation.SyntaxTrees.Single(tree => tree.FilePath == MarkedFile.PathOf(Sample.FirstFileName))).GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(diagnostic => diagnostic.ToString() is var text && text.Contains("is not available in C#", StringComparison.Ordinal) ? diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture) : text)
+            .Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")
             .Distinct(StringComparer.Ordinal)];
     }
 }
