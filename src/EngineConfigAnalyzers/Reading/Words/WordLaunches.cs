@@ -27,7 +27,7 @@ internal sealed class WordLaunches
     {
         var words = ReadWords();
         var environment = EnvironmentBeside(Guard.None);
-        var kind = EngineAround.Find(root.Body, code.Context);
+        var kind = code.EngineAt(root.Body);
         if (root.Variable is IParameterSymbol given && VariableReading.IsCallable(given))
         {
             // Whoever calls this may say the rest.
@@ -172,7 +172,7 @@ internal sealed class WordLaunches
     // dynamo.sglang alone needs an endpoint of its own: the server serves itself, and an operator brings the port.
     private bool IsEnvironmentInSight(EngineCommand command, CommandSetting metrics)
     {
-        if (command.Kind is not EngineKind.DynamoSglang || command.Command.Environment.HasMore || KubernetesOperator.Brings(root.Place)
+        if (command.Kind is not EngineKind.DynamoSglang || command.Command.Environment.HasMore || code.IsOperatedAt(root.Place)
             || root.Variable is IFieldSymbol or IPropertySymbol && OtherWords.MaySetPort(root.Variable, code.Context))
         {
             return false;
@@ -186,7 +186,7 @@ internal sealed class WordLaunches
         return command.Command.Host is CommandHost.Same && draft is { Creation: not null, IsPassedOn: false, Host: not LaunchHost.ProcessCall and not null }
             && (draft.IsStarted || draft.Host is LaunchHost.Kubernetes or LaunchHost.Aspire)
             && root.Body.Span.Contains(evaluation.Origins[metrics.FlagPlace.Origin].Node.Span)
-            && !(command.Command.Environment.Inherits && EnvironmentVariables.AreSetByProgram(code.Context));
+            && !(command.Command.Environment.Inherits && code.SetsPort);
     }
 
     private bool IsHere(WordPlace place) => evaluation.Origins[place.Origin].Node.SyntaxTree == code.Context.Model.SyntaxTree;
