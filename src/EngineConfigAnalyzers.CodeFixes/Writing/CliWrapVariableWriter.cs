@@ -21,7 +21,7 @@ internal static class CliWrapVariableWriter
         var set = $".Set(\"{fix.Target.Name}\", \"{fix.Value}\")";
         var chain = site.Anchor.AncestorsAndSelf().TakeWhile(node => node is ExpressionSyntax).OfType<InvocationExpressionSyntax>().ToList();
         var existing = chain.LastOrDefault(call => IsCallOf(call, "WithEnvironmentVariables") && call.Parent is not ExpressionStatementSyntax);
-        existing ??= StatementsAround(site.Anchor).OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Parent is not ExpressionStatementSyntax);
+        existing ??= HolderOf(chain.LastOrDefault() ?? site.Anchor) is { } holder ? ContinuedIn(site.Anchor, holder).FirstOrDefault(call => call.Parent is not ExpressionStatementSyntax) : null;
         if (existing is not null)
         {
             return existing.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax { ExpressionBody: InvocationExpressionSyntax body } }] ? [new(new(body.Span.End, 0), set)] : [];
@@ -33,9 +33,28 @@ internal static class CliWrapVariableWriter
         return [ChainWriter.After(after, layout, $".WithEnvironmentVariables(env => env{set})", text)];
     }
 
+    private static string? HolderOf(SyntaxNode chain) => chain.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var local } } => local,
+        AssignmentExpressionSyntax { Left: var target } assignment when assignment.Right == chain => target.ToString(),
+        _ => null,
+    };
+
     // A command that a variable holds is continued elsewhere in its block.
-    private static IEnumerable<SyntaxNode> StatementsAround(SyntaxNode head) =>
-        head.FirstAncestorOrSelf<BlockSyntax>()?.DescendantNodes().Where(node => node is InvocationExpressionSyntax call && IsCallOf(call, "WithEnvironmentVariables")) ?? [];
+    private static IEnumerable<InvocationExpressionSyntax> ContinuedIn(SyntaxNode head, string holder) =>
+        head.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or CompilationUnitSyntax)?.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(call => IsCallOf(call, "WithEnvironmentVariables") && string.Equals(ReceiverOf(call).ToString(), holder, StringComparison.Ordinal)) ?? [];
+
+    private static ExpressionSyntax ReceiverOf(InvocationExpressionSyntax call)
+    {
+        ExpressionSyntax receiver = call;
+        while (receiver is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var inner } })
+        {
+            receiver = inner;
+        }
+
+        return receiver;
+    }
 
     private static bool IsCallOf(InvocationExpressionSyntax call, string name) =>
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } && string.Equals(called, name, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,7 +21,8 @@ internal static class ShellVariableWriter
 
         var literal = site.Anchor.FirstAncestorOrSelf<ExpressionSyntax>(node => node is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax)!;
         var start = first.Start;
-        while (start > literal.SpanStart && IsOfCommand(text[start - 1]))
+        var hasEscapes = HasEscapes(literal);
+        while (start > literal.SpanStart && IsOfCommand(text[start - 1]) && !(hasEscapes && EndsEscape(text, start)))
         {
             start--;
         }
@@ -43,6 +45,25 @@ internal static class ShellVariableWriter
         }
 
         return [new(new(Math.Min(start, first.Start), 0), variable)];
+    }
+
+    private static bool HasEscapes(ExpressionSyntax literal) => literal switch
+    {
+        LiteralExpressionSyntax { Token: var token } => token.IsKind(SyntaxKind.StringLiteralToken) && !token.Text.StartsWith("@", StringComparison.Ordinal),
+        InterpolatedStringExpressionSyntax { StringStartToken: var token } => token.Text is "$\"",
+        _ => false,
+    };
+
+    // The n of `\n`; a backslash before it is one itself where there are two.
+    private static bool EndsEscape(SourceText text, int end)
+    {
+        var backslashes = 0;
+        while (end - 2 - backslashes >= 0 && text[end - 2 - backslashes] is '\\')
+        {
+            backslashes++;
+        }
+
+        return backslashes % 2 == 1;
     }
 
     private static bool IsOfCommand(char c) => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '.' or '/' or '=' or ':' or '!' or ',';

@@ -8,9 +8,39 @@ namespace EngineConfigAnalyzers.Reading.Words;
 internal sealed class CodeIndex(ReadingContext context)
 {
     private readonly Dictionary<SyntaxNode, CodeUses> bodies = [];
+    private readonly Dictionary<SyntaxNode, CommandLines.EngineKind?> engines = [];
+    private readonly Dictionary<SyntaxNode, bool> operators = [];
+    private readonly Lazy<bool> setsPort = new(() => EnvironmentVariables.AreSetByProgram(context));
 
     /// <summary>The file.</summary>
     public ReadingContext Context { get; } = context;
+
+    /// <summary>True where some file sets the port for its own process, looked for once for a thousand launches.</summary>
+    public bool SetsPort => setsPort.Value;
+
+    /// <summary>The one engine that the member around a piece of code names; null where there is none, or several are.</summary>
+    public CommandLines.EngineKind? EngineAt(SyntaxNode code)
+    {
+        var root = MemberRoot.Of(code) ?? code;
+        if (!engines.TryGetValue(root, out var engine))
+        {
+            engines.Add(root, engine = EngineAround.Find(root, Context));
+        }
+
+        return engine;
+    }
+
+    /// <summary>True where the member around a container says that Dynamo's operator runs it.</summary>
+    public bool IsOperatedAt(SyntaxNode code)
+    {
+        var root = MemberRoot.Of(code) ?? code;
+        if (!operators.TryGetValue(root, out var isOperated))
+        {
+            operators.Add(root, isOperated = KubernetesOperator.Brings(root));
+        }
+
+        return isOperated;
+    }
 
     /// <summary>What the member around a piece of code names; empty where it is too deep to be bound.</summary>
     public CodeUses Around(SyntaxNode code)

@@ -1,7 +1,6 @@
 using EngineConfigAnalyzers.CommandLines;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using EngineConfigAnalyzers.Reading.Flow;
 
 namespace EngineConfigAnalyzers.Reading.Words;
 
@@ -12,10 +11,10 @@ internal static class EngineAround
     private static readonly ImmutableArray<string> Others = ["vllm", "trtllm", "tensorrt", "llama", "ollama", "triton", "daprd", "cloudflared", "dynamo.frontend", "dynamo.router", "dynamo.planner"];
 
     /// <summary>The one engine that texts and constants of the member name; null where there is none, or several are.</summary>
-    public static EngineKind? Find(SyntaxNode body, ReadingContext context)
+    public static EngineKind? Find(SyntaxNode member, ReadingContext context)
     {
         EngineKind? found = null;
-        foreach (var token in (MemberRoot.Of(body) ?? body).DescendantTokens())
+        foreach (var token in member.DescendantTokens())
         {
             var text = token.Kind() switch
             {

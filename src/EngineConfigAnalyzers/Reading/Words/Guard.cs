@@ -21,7 +21,7 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
     public Guard And(Guard other) => Steps.IsEmpty ? other : other.Steps.IsEmpty ? this : new([.. Steps.Concat(other.Steps).Distinct()]);
 
     /// <summary>The branches between a node and the body it stands in.</summary>
-    public static Guard Of(SyntaxNode node, SyntaxNode body, object call, Func<ExpressionSyntax, bool?> decides)
+    public static Guard Of(SyntaxNode node, SyntaxNode body, object call, Func<ExpressionSyntax, bool?> decides, Func<BlockSyntax, IReadOnlyList<IfStatementSyntax>> exits)
     {
         var steps = new List<GuardStep>();
         for (var child = node; child != body && child.Parent is { } parent; child = parent)
@@ -41,8 +41,7 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
             if (parent is BlockSyntax block)
             {
                 // Behind `if (x) { …; return; }` stands what else would hold.
-                steps.AddRange(block.Statements.TakeWhile(statement => statement != child).OfType<IfStatementSyntax>()
-                    .Where(earlier => earlier.Else is null && Leaves(earlier.Statement) && decides(earlier.Condition) is not false).Select(earlier => new GuardStep(earlier, 1, Loop: null, call)));
+                steps.AddRange(exits(block).Where(earlier => earlier.SpanStart < child.SpanStart && decides(earlier.Condition) is not false).Select(earlier => new GuardStep(earlier, 1, Loop: null, call)));
             }
 
             if (IsLoop(parent))
@@ -56,6 +55,9 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
 
         return steps.Count == 0 ? None : new([.. steps]);
     }
+
+    /// <summary>The conditions of a block behind which the rest of it is left.</summary>
+    public static IReadOnlyList<IfStatementSyntax> ExitsOf(BlockSyntax block) => [.. block.Statements.OfType<IfStatementSyntax>().Where(statement => statement.Else is null && Leaves(statement.Statement))];
 
     private static (SyntaxNode? Branching, int Arm) Step(SyntaxNode child, SyntaxNode parent) => parent switch
     {

@@ -8,6 +8,9 @@ namespace EngineConfigAnalyzers.Reading.Words;
 /// <param name="Depth">How many calls lead to it.</param>
 internal sealed record WordFrame(SyntaxNode Body, Guard Guard, int Depth)
 {
+    // A block of a thousand statements is looked through once, not for every word.
+    private readonly Dictionary<BlockSyntax, IReadOnlyList<IfStatementSyntax>> exits = [];
+
     /// <summary>What the call gave the parameters, each to be read where the call stands; empty for a member by itself.</summary>
     public ImmutableDictionary<ISymbol, (IOperation Value, WordFrame Frame)> Given { get; init; } =
         ImmutableDictionary.Create<ISymbol, (IOperation, WordFrame)>(SymbolEqualityComparer.Default);
@@ -16,7 +19,17 @@ internal sealed record WordFrame(SyntaxNode Body, Guard Guard, int Depth)
     public WordFrame? Caller { get; init; }
 
     /// <summary>When a piece of the body runs.</summary>
-    public Guard GuardOf(SyntaxNode node) => node.SyntaxTree == Body.SyntaxTree && Body.FullSpan.Contains(node.Span) ? Guard.Of(node, Body, this, Decides).And(Guard) : Guard;
+    public Guard GuardOf(SyntaxNode node) => node.SyntaxTree == Body.SyntaxTree && Body.FullSpan.Contains(node.Span) ? Guard.Of(node, Body, this, Decides, ExitsOf).And(Guard) : Guard;
+
+    private IReadOnlyList<IfStatementSyntax> ExitsOf(BlockSyntax block)
+    {
+        if (!exits.TryGetValue(block, out var found))
+        {
+            exits.Add(block, found = Guard.ExitsOf(block));
+        }
+
+        return found;
+    }
 
     // A helper's `if (on)`, where the call gives it a constant.
     private bool? Decides(ExpressionSyntax condition) => condition switch

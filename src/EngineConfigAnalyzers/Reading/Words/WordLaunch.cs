@@ -103,7 +103,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     // dynamo.sglang alone needs an endpoint of its own: the server serves itself, and an operator brings the port.
     private bool IsEnvironmentInSight(SyntaxNode place)
     {
-        if (command.Kind is not EngineKind.DynamoSglang || command.Command.Environment.HasMore || KubernetesOperator.Brings(root.Place)
+        if (command.Kind is not EngineKind.DynamoSglang || command.Command.Environment.HasMore || evaluation.Code.IsOperatedAt(root.Place)
             || (root.Variable is IFieldSymbol or IPropertySymbol && OtherWords.MaySetPort(root.Variable, evaluation.Code.Context)))
         {
             return false;
@@ -112,7 +112,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
         return command.Command.Host is CommandHost.Container
             || (command.Command.Host is CommandHost.Same && IsStartedHere && (draft.Host is not LaunchHost.ProcessCall || IsInScript)
                 && root.Body.Span.Contains(place.Span)
-                && !(command.Command.Environment.Inherits && EnvironmentVariables.AreSetByProgram(evaluation.Code.Context)));
+                && !(command.Command.Environment.Inherits && evaluation.Code.SetsPort));
     }
 
     // `--model-path {model}`: what follows an option is its value.

@@ -27,7 +27,7 @@ internal sealed class WordLaunches
     {
         var words = ReadWords();
         var environment = EnvironmentBeside(Guard.None);
-        var kind = EngineAround.Find(root.Body, code.Context);
+        var kind = code.EngineAt(root.Body);
         if (root.Variable is IParameterSymbol given && VariableReading.IsCallable(given))
         {
             // Whoever calls this may say the rest.
