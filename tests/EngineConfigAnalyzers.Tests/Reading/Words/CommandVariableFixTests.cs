@@ -1,0 +1,55 @@
+namespace EngineConfigAnalyzers.Tests.Reading.Words;
+
+/// <summary>A variable goes into the command it belongs to, and to where that command begins.</summary>
+public class CommandVariableFixTests
+{
+    [Fact]
+    public Task The_variables_of_another_command_are_left_alone() => Snippet.Fixes(
+        """
+        using CliWrap;
+
+        class Program
+        {
+            static async Task Run(string python)
+            {
+                await Cli.Wrap(python).WithArguments("-m dynamo.sglang {|ECA1002:--enable-metrics|} --enable-metrics-for-all-schedulers").ExecuteAsync();
+                var other = Cli.Wrap(python).WithArguments("--version").WithEnvironmentVariables(env => env.Set("A", "b"));
+                await other.ExecuteAsync();
+            }
+        }
+        """,
+        """
+        using CliWrap;
+
+        class Program
+        {
+            static async Task Run(string python)
+            {
+                await Cli.Wrap(python).WithArguments("-m dynamo.sglang --enable-metrics --enable-metrics-for-all-schedulers").WithEnvironmentVariables(env => env.Set("DYN_SYSTEM_PORT", "9090")).ExecuteAsync();
+                var other = Cli.Wrap(python).WithArguments("--version").WithEnvironmentVariables(env => env.Set("A", "b"));
+                await other.ExecuteAsync();
+            }
+        }
+        """,
+        options: LaunchApis.CliWrap);
+
+    [Fact]
+    public Task A_command_behind_an_escaped_line_break_begins_behind_the_escape() => Snippet.Fixes(
+        """
+        using System.Diagnostics;
+
+        class Program
+        {
+            static void Run() => Process.Start(new ProcessStartInfo("bash") { ArgumentList = { "-c", "set -e\npython3 -m dynamo.sglang {|ECA1002:--enable-metrics|} --enable-metrics-for-all-schedulers" } });
+        }
+        """,
+        """
+        using System.Diagnostics;
+
+        class Program
+        {
+            static void Run() => Process.Start(new ProcessStartInfo("bash") { ArgumentList = { "-c", "set -e\nDYN_SYSTEM_PORT=9090 python3 -m dynamo.sglang --enable-metrics --enable-metrics-for-all-schedulers" } });
+        }
+        """,
+        options: LaunchPair.Plain);
+}
