@@ -191,8 +191,8 @@ internal sealed class ListReading(WordEvaluation evaluation)
             case "Split" when given is [{ Type.SpecialType: SpecialType.System_String } text, ..]:
                 items.AddRange(evaluation.Texts.WordsIn(text, frame).Select(word => new ListItem(Value: null, frame, word)));
                 break;
-            case "Select" when given is [var source, var mapped] && LambdaOf(mapped) is { } lambda:
-                ReadMapped(source, lambda, frame, items);
+            case "Select" when given is [var source, var mapped] && MappedList.LambdaOf(mapped) is { } lambda:
+                MappedList.Read(source, lambda, frame, evaluation, items);
                 break;
             case "ToArray" or "ToList" or "AsEnumerable" or "AsReadOnly" or "ToImmutableList" or "AsSpan" or "AsMemory" or "Cast" or "OfType" or "Where" or "Distinct" or "Skip" or "Take"
                 or "Select" or "Reverse" or "ToFrozenSet" or "DefaultIfEmpty" or "Clone" or "FromResult" or "ConfigureAwait" when given.Count > 0:
@@ -203,27 +203,6 @@ internal sealed class ListReading(WordEvaluation evaluation)
                 break;
         }
     }
-
-    // `names.Select(name => "--" + name)`: every element as the lambda makes it.
-    private void ReadMapped(IOperation source, IAnonymousFunctionOperation lambda, WordFrame frame, List<ListItem> items)
-    {
-        var elements = new List<ListItem>();
-        Read(source, frame, elements);
-        foreach (var element in elements)
-        {
-            if (element.Value is { } value && lambda.Symbol.Parameters is [var parameter, ..] && lambda.Body.Operations is [IReturnOperation { ReturnedValue: { } made }])
-            {
-                ReadElement(made, frame with { Given = frame.Given.SetItem(parameter, (value, element.Frame)) }, items);
-            }
-            else
-            {
-                items.Add(new(Value: null, frame, evaluation.Splice(lambda.Syntax, frame)));
-            }
-        }
-    }
-
-    private static IAnonymousFunctionOperation? LambdaOf(IOperation value) =>
-        WordTypes.Unwrap(value) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda : null;
 
     private void ReadGiven(IOperation value, WordFrame frame, List<ListItem> items)
     {
