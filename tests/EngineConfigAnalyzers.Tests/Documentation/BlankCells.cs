@@ -11,6 +11,8 @@ internal static class BlankCells
 
     private const string EnvironmentElsewhere = "A list that is handed on has its environment elsewhere.";
 
+    private const string ProcessesOnly = "The rule is about command lines and the processes they start.";
+
     /// <summary>By rule and idiom.</summary>
     private static readonly Dictionary<(string Id, Idiom Idiom), string> Reasons = new()
     {
@@ -20,9 +22,14 @@ internal static class BlankCells
         [("ECA1002", Idiom.WordList)] = EnvironmentElsewhere,
     };
 
+    // Rules about processes, and what is a process.
+    private static readonly string[] s_processRules = ["ECA1005", "ECA1006", "ECA1008", "ECA1009"];
+
+    private static bool IsTyped(Idiom idiom) => idiom <= Idiom.KeySet;
+
     /// <summary>Every cell that has a reason: a claim there proves it wrong.</summary>
     public static IEnumerable<(string Id, Idiom Idiom)> Cells => Reasons.Keys;
 
     /// <summary>Why a cell is blank.</summary>
-    public static string ReasonFor(string id, Idiom idiom) => Reasons.GetValueOrDefault((id, idiom), Unclaimed);
+    public static string ReasonFor(string id, Idiom idiom) => Reasons.GetValueOrDefault((id, idiom), IsTyped(idiom) && s_processRules.Contains(id) ? ProcessesOnly : Unclaimed);
 }

@@ -39,6 +39,21 @@ public class IdleCommandLineTests
     public Task Silent_where_something_may_turn_metrics_on(string code) => Snippet.Silent(LaunchPair.In(Frame, code), LaunchPair.Plain);
 
     [Fact]
+    [Covers("ECA1012", Idiom.ProcessArguments, Coverage.Speaks, Coverage.Fixed)]
+    public Task Half_a_pair_is_off() => Snippet.Fixes(
+        LaunchPair.In(Frame, "        Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"prefill\", \"--enable-metrics\"]);\n        Process.Start(python, [{|ECA1012:\"sglang.launch_server\"|}, \"--tp\", \"1\", \"--disaggregation-mode\", \"decode\"]);"),
+        LaunchPair.In(Frame, "        Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"prefill\", \"--enable-metrics\"]);\n        Process.Start(python, [\"sglang.launch_server\", \"--enable-metrics\", \"--tp\", \"1\", \"--disaggregation-mode\", \"decode\"]);"),
+        "ECA1012",
+        LaunchPair.Plain);
+
+    [Theory]
+    [InlineData("Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"prefill\", \"--enable-metrics\"]); Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"decode\", .. extra]);")]
+    [InlineData("Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"prefill\", \"--enable-metrics\"]); Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"decode\", \"--enable-metrics\"]);")]
+    [InlineData("Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"prefill\", \"--enable-metrics\"]); Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\"]);")]
+    [Covers("ECA1012", Idiom.ProcessArguments, Coverage.Silent)]
+    public Task Silent_for_a_pair_that_agrees(string code) => Snippet.Silent(LaunchPair.In(Frame, code), LaunchPair.Plain);
+
+    [Fact]
     public Task A_port_out_of_range() => Snippet.Reports(
         LaunchPair.In(Frame, "        var psi = new ProcessStartInfo(python, [\"-m\", \"dynamo.sglang\", \"--tp\", \"1\", \"--enable-metrics\"]);\n        psi.Environment[\"DYN_SYSTEM_PORT\"] = {|ECA1007:\"40000\"|};\n        Process.Start(psi);"),
         LaunchPair.Plain);
