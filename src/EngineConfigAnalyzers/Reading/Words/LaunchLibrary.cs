@@ -129,5 +129,10 @@ internal static class LaunchLibrary
 
     private static bool Spaces(ISymbol member, string space) => string.Equals(member.ContainingNamespace?.ToDisplayString(), space, StringComparison.Ordinal);
 
-    private static string FullName(ITypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.Name : type.Name;
+    // An extension block of C# 14 is a type without a name inside the class; compilers before 5.0 see the class alone.
+    private static string FullName(ITypeSymbol type)
+    {
+        var named = type is { CanBeReferencedByName: false, ContainingType: { } outer } ? outer : type;
+        return named.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + named.Name : named.Name;
+    }
 }
