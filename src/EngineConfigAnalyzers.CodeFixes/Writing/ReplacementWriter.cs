@@ -10,7 +10,7 @@ internal static class ReplacementWriter
 {
     /// <summary>The change that writes another value.</summary>
     public static TextChange Value(WordSite site, string value) =>
-        new(site.Place, site.Anchor is ExpressionSyntax && site.Anchor.Span == site.Place ? "\"" + value + "\"" : value);
+        new(site.Place, site.Code ?? (site.Anchor is ExpressionSyntax && site.Anchor.Span == site.Place ? "\"" + value + "\"" : value));
 
     /// <summary>The changes that write another variable; none where its name or value is no literal.</summary>
     public static IEnumerable<TextChange> Variable(WordSite site, string name, string value)

@@ -14,6 +14,9 @@ internal sealed record WordSite(WordSiteKind Kind, SyntaxNode Anchor, TextSpan P
     /// <summary>What is written, where that is no flag and no port: <c>0.0.0.0</c> behind <c>--host</c>.</summary>
     public string? Value { get; init; }
 
+    /// <summary>The expression that is written, where that is more than a text.</summary>
+    public string? Code { get; init; }
+
     /// <summary>True where the flag is a word by itself, as the code writes it; false inside a longer text.</summary>
     public bool IsWholeWord { get; init; }
 }

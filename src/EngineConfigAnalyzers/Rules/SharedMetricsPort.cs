@@ -35,7 +35,7 @@ internal sealed class SharedMetricsPort : LaunchRule
         var isShared = process.IsRepeated || others.Any(other =>
             other.Process?.PortSpace == space && !Equals(other.Subject, launch.Subject) && PortOf(other) is { } its && NumberOf(its) == number
             && its.Location.SourceSpan.Start < port.Location.SourceSpan.Start);
-        return isShared ? new(this, launch, process is { IsRepeated: false, WrittenPort: { } target } ? [target] : [], [number]) : null;
+        return isShared ? new(this, launch, process.WrittenPort is { } target && process.IsRepeated == (target.Site?.Code is not null) ? [target] : [], [number]) : null;
     }
 
     private static SettingWrite? PortOf(EngineLaunch launch) => launch.Writes.TryGetValue(EnvironmentVariables.Port, out var port) ? port : null;

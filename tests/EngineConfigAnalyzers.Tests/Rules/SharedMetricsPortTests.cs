@@ -34,6 +34,13 @@ public class SharedMetricsPortTests
     public Task A_loop_starts_many_on_one_port(string before, string after) =>
         Snippet.Reports(LaunchPair.In(Frame, before + Worker("a", "{|ECA1008:\"8081\"|}") + after), LaunchPair.Plain);
 
+    [Fact]
+    public Task A_loop_that_counts_gives_each_its_own() => Snippet.Fixes(
+        LaunchPair.In(Frame, "for (var i = 0; i < 8; i++) { " + Worker("a", "{|ECA1008:\"8081\"|}") + " }"),
+        LaunchPair.In(Frame, "for (var i = 0; i < 8; i++) { " + Worker("a", "$\"{8081 + i}\"") + " }"),
+        "ECA1008",
+        LaunchPair.Plain);
+
     public static TheoryData<string> Silences =>
     [
         Worker("a", "\"8081\"") + Worker("b", "\"8082\""),

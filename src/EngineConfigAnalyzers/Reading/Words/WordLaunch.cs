@@ -87,13 +87,14 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
         var hasOwnPorts = command.Command.Host is CommandHost.Remote || (isContainer && !command.Command.SharesHostNetwork) || draft.Host is LaunchHost.Aspire;
         var body = draft.Creation is { } creation && draft.IsStarted && !hasOwnPorts
             ? creation.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or CompilationUnitSyntax) : null;
+        var loop = body is null ? null : draft.Creation!.Ancestors().TakeWhile(node => !IsFunction(node)).FirstOrDefault(IsLoop);
         return new(command.Kind, isContainer, command.Command.SharesHostNetwork || (isContainer && NamesHostNetwork()), [.. command.Written.Where(written => written.StrayValue is not null).Select(sites.Stray)])
         {
             PortSpace = body,
-            IsRepeated = body is not null && draft.Creation!.Ancestors().TakeWhile(node => !IsFunction(node)).Any(IsLoop),
+            IsRepeated = loop is not null,
             HostTarget = sites.Host(command),
             ReplacedSwitch = environment[EnvironmentVariables.Enabled] is { } enabled ? sites.Replaced(enabled) : null,
-            WrittenPort = environment[EnvironmentVariables.Port] is { } port ? sites.Written(port) : null,
+            WrittenPort = environment[EnvironmentVariables.Port] is { } port ? sites.Written(port, loop is null ? null : IndexOf(loop)) : null,
         };
     }
 
@@ -124,6 +125,9 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
 
     private SettingWrite Write(CommandSetting written, SettingValue value) =>
         new(written.Word.Prefix.Split('=')[0], value, evaluation.Origins[written.FlagPlace.Origin].Node, evaluation.Origins.LocationOf(written.FlagPlace));
+
+    // The number that counts the rounds; null where the loop has none.
+    private static string? IndexOf(SyntaxNode loop) => loop is ForStatementSyntax { Declaration: { Type: var type, Variables: [{ Identifier.ValueText: var name, Initializer.Value: LiteralExpressionSyntax { Token.Value: int } }] } } && (type.IsVar || type is PredefinedTypeSyntax { Keyword.ValueText: "int" }) ? name : null;
 
     private static bool IsLoop(SyntaxNode node) => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 

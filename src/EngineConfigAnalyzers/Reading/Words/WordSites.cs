@@ -53,8 +53,12 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
     /// <summary>The old switch of the environment, with the port in its place.</summary>
     public SettingTarget Replaced(EnvironmentEntry enabled) => Port(Site(WordSiteKind.VariableReplacement, enabled.Place) with { Word = EnvironmentVariables.Enabled });
 
-    /// <summary>The port that is there.</summary>
-    public SettingTarget Written(EnvironmentEntry port) => Port(Site(WordSiteKind.Replacement, port.ValuePlace));
+    /// <summary>The port that is there; in a loop that counts its rounds, one for each.</summary>
+    public SettingTarget Written(EnvironmentEntry port, string? index)
+    {
+        var site = Site(WordSiteKind.Replacement, port.ValuePlace);
+        return Port(index is not null && site.Anchor is Microsoft.CodeAnalysis.CSharp.Syntax.LiteralExpressionSyntax && site.Anchor.Span == site.Place ? site with { Code = $"$\"{{{port.Value.Text} + {index}}}\"" } : site);
+    }
 
     /// <summary>A value that a switch is given.</summary>
     public StrayValue Stray(CommandSetting written)
