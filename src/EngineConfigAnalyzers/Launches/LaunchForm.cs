@@ -14,7 +14,4 @@ internal enum LaunchForm
 
     /// <summary>The words of a command line, and the environment it runs in.</summary>
     CommandLine,
-
-    /// <summary>A type by whose members configurations are stated: it launches nothing, and limits what a launch can say.</summary>
-    Type,
 }

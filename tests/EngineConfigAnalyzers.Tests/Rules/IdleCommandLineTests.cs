@@ -29,6 +29,8 @@ public class IdleCommandLineTests
     [InlineData("Process.Start(python, \"-m sglang.launch_server --config a.yaml --enable-metrics-for-all-schedulers\");")]
     [InlineData("Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers {extra[0]}\");")]
     [InlineData("Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers {(metrics ? \"--enable-metrics\" : \"\")}\");")]
+    [InlineData("Process.Start(python, [\"sglang.launch_server\", \"--trust-remote-code\", extra[0], \"--enable-metrics-for-all-schedulers\"]);")]
+    [InlineData("Process.Start(python, [\"sglang.launch_server\", \"--log-requests\", extra[0], \"--enable-metrics-for-all-schedulers\"]);")]
     [InlineData("var psi = new ProcessStartInfo(python, [\"-m\", \"dynamo.sglang\", .. extra]); psi.Environment[\"DYN_SYSTEM_PORT\"] = \"8081\"; Process.Start(psi);")]
     [InlineData("var psi = new ProcessStartInfo(python, [\"-m\", \"dynamo.frontend\"]); psi.Environment[\"DYN_SYSTEM_PORT\"] = \"8081\"; Process.Start(psi);")]
     [InlineData("var psi = new ProcessStartInfo(python, [\"-m\", \"dynamo.vllm\"]); psi.Environment[\"DYN_SYSTEM_PORT\"] = \"8081\"; Process.Start(psi);")]

@@ -37,16 +37,20 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     /// <summary>The launch that nothing turns metrics on for.</summary>
     public EngineLaunch Idle()
     {
-        var anchor = command.Written.FirstOrDefault(written => written.Setting.Kind is SettingKind.AllSchedulersSwitch or SettingKind.MetricsDetail);
-        var flag = Settings.EnableMetrics.Flags[0];
-        var place = evaluation.Origins[command.Place!.Value.Origin].Node;
-        var target = anchor is not null ? sites.Flag(Settings.EnableMetrics, anchor) : command.Marker.Module is { } module ? sites.Flag(Settings.EnableMetrics, module) : null;
+        var place = command.Place!.Value;
+        var node = evaluation.Origins[place.Origin].Node;
         var launch = State(
-            new(flag, SettingValue.Absent, place, evaluation.Origins.LocationOf(command.Place.Value)),
-            command.Marker.Module is { } beside && anchor is null ? sites.Flag(Settings.EnableMetricsForAllSchedulers, beside) : anchor is not null ? sites.Flag(Settings.EnableMetricsForAllSchedulers, anchor) : null,
-            IsEnvironmentInSight(place));
-        return launch with { IsIdle = true, IsCertain = true, Switch = target };
+            new(Settings.EnableMetrics.Flags[0], SettingValue.Absent, node, evaluation.Origins.LocationOf(place)),
+            BesideOthers(Settings.EnableMetricsForAllSchedulers),
+            IsEnvironmentInSight(node));
+        return launch with { IsIdle = true, IsCertain = true, Switch = BesideOthers(Settings.EnableMetrics) };
     }
+
+    // Beside what refines metrics, else behind the module.
+    private SettingTarget? BesideOthers(Setting setting) =>
+        command.Written.FirstOrDefault(written => written.Setting.Kind is SettingKind.AllSchedulersSwitch or SettingKind.MetricsDetail) is { } other ? sites.Flag(setting, other)
+        : command.Marker.Module is { } module ? sites.Flag(setting, module)
+        : null;
 
     private EngineLaunch State(SettingWrite metrics, SettingTarget? allSchedulers, bool isEnvironmentInSight)
     {
@@ -116,11 +120,12 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
                 && !(command.Command.Environment.Inherits && evaluation.Code.SetsPort));
     }
 
-    // `--model-path {model}`: what follows an option is its value.
+    // `--model-path {model}`: what follows an option that takes a value. Behind a switch, or what is not known, it may be a flag.
     private bool IsValue(CommandWord word)
     {
         var index = command.Command.Words.IndexOf(word);
-        return index == 0 || (index > 0 && command.Command.Words[index - 1].Prefix.StartsWith("-", StringComparison.Ordinal));
+        return index == 0 || (index > 0 && command.Command.Words[index - 1].Known is { } option
+            && (option is "--model" or "-m" || (SettingFlags.Find(option) is { } setting && !SettingFlags.IsSwitch(setting))));
     }
 
     private SettingWrite Write(CommandSetting written, SettingValue value) =>
