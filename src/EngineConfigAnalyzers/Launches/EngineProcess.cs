@@ -10,9 +10,10 @@ namespace EngineConfigAnalyzers.Launches;
 internal sealed record EngineProcess(EngineKind Engine, bool IsContainer, bool SharesHostNetwork, ImmutableArray<StrayValue> StrayValues)
 {
     /// <summary>
-    /// What shares its ports: the body that starts it. Null for a process of another host or container, and where nothing starts it.
+    /// What shares its ports: the same for the processes that one body starts without waiting for an earlier one to end. Null for a process
+    /// of another host or container, and where nothing starts it.
     /// </summary>
-    public SyntaxNode? PortSpace { get; init; }
+    public object? PortSpace { get; init; }
 
     /// <summary>True where a loop starts it more than once.</summary>
     public bool IsRepeated { get; init; }

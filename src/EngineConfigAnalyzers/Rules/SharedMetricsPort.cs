@@ -33,7 +33,7 @@ internal sealed class SharedMetricsPort : LaunchRule
         }
 
         var isShared = process.IsRepeated || others.Any(other =>
-            other.Process?.PortSpace == space && !Equals(other.Subject, launch.Subject) && PortOf(other) is { } its && NumberOf(its) == number
+            Equals(other.Process?.PortSpace, space) && !Equals(other.Subject, launch.Subject) && PortOf(other) is { } its && NumberOf(its) == number
             && its.Location.SourceSpan.Start < port.Location.SourceSpan.Start);
         return isShared ? new(this, launch, process.WrittenPort is { } target && process.IsRepeated == (target.Site?.Code is not null) ? [target] : [], [number]) : null;
     }

@@ -47,6 +47,8 @@ public class SharedMetricsPortTests
         Worker("a", "\"0\"") + Worker("b", "\"0\""),
         Worker("a", "port.ToString()") + Worker("b", "port.ToString()"),
         "if (port > 0) { " + Worker("a", "\"8081\"") + " } else { " + Worker("b", "\"8081\"") + " }",
+        Worker("a", "\"8081\"").Replace("Process.Start(a);", "Process.Start(a)!.WaitForExit();", StringComparison.Ordinal) + Worker("b", "\"8081\""),
+        "foreach (var name in names) { " + Worker("a", "\"8081\"").Replace("Process.Start(a);", "Process.Start(a)!.WaitForExit();", StringComparison.Ordinal) + " }",
         "foreach (var name in names) { " + Worker("a", "(8081 + name.Length).ToString()") + " }",
         "Process.Start(\"docker\", \"run -e DYN_SYSTEM_PORT=8081 sglang-runtime python3 -m dynamo.sglang --tp 1 --enable-metrics\"); Process.Start(\"docker\", \"run -e DYN_SYSTEM_PORT=8081 sglang-runtime python3 -m dynamo.sglang --tp 1 --enable-metrics\");",
     ];

@@ -91,10 +91,10 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
         var hasOwnPorts = command.Command.Host is CommandHost.Remote || (isContainer && !command.Command.SharesHostNetwork) || draft.Host is LaunchHost.Aspire;
         var body = draft.Creation is { } creation && draft.IsStarted && !hasOwnPorts
             ? creation.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or CompilationUnitSyntax) : null;
-        var loop = body is null ? null : draft.Creation!.Ancestors().TakeWhile(node => !IsFunction(node)).FirstOrDefault(IsLoop);
+        var loop = body is null ? null : draft.Creation!.Ancestors().TakeWhile(node => !IsFunction(node)).FirstOrDefault(node => IsLoop(node) && !Waits(node).Any());
         return new(command.Kind, isContainer, command.Command.SharesHostNetwork || (isContainer && NamesHostNetwork()), [.. command.Written.Where(written => written.StrayValue is not null).Select(sites.Stray)])
         {
-            PortSpace = body,
+            PortSpace = body is null ? null : (body, Waits(body).Count(position => position < draft.Creation!.SpanStart)),
             IsRepeated = loop is not null,
             HostTarget = sites.Host(command),
             ReplacedSwitch = environment[EnvironmentVariables.Enabled] is { } enabled ? sites.Replaced(enabled) : null,
@@ -130,6 +130,11 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
 
     private SettingWrite Write(CommandSetting written, SettingValue value) =>
         new(written.Word.Prefix.Split('=')[0], value, evaluation.Origins[written.FlagPlace.Origin].Node, evaluation.Origins.LocationOf(written.FlagPlace));
+
+    // Where something waits for a process to end, or ends it: what starts after that may have its port.
+    private static IEnumerable<int> Waits(SyntaxNode body) => body.DescendantTokens()
+        .Where(token => token.ValueText is "WaitForExit" or "WaitForExitAsync" or "Kill" or "Stop" or "StopAsync" or "CloseMainWindow" or "ExecuteAsync" or "ExecuteBufferedAsync")
+        .Select(token => token.SpanStart);
 
     // The number that counts the rounds; null where the loop has none.
     private static string? IndexOf(SyntaxNode loop) => loop is ForStatementSyntax { Declaration: { Type: var type, Variables: [{ Identifier.ValueText: var name, Initializer.Value: LiteralExpressionSyntax { Token.Value: int } }] } } && (type.IsVar || type is PredefinedTypeSyntax { Keyword.ValueText: "int" }) ? name : null;
