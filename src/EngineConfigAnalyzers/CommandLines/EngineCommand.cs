@@ -21,8 +21,8 @@ internal sealed record EngineCommand(EngineMarker Marker, ShellCommand Command, 
     /// <summary>The words that are the engine's own arguments.</summary>
     public IEnumerable<CommandWord> Arguments => Command.Words.Skip(Marker.Arguments);
 
-    /// <summary>True where a file holds further settings; extra arguments of a user do not count.</summary>
-    public bool IsOpen => Flag("--config") is not null || Flag("--disagg-config") is not null;
+    /// <summary>True where a file holds further settings, or the command only tells of itself; extra arguments of a user do not count.</summary>
+    public bool IsOpen => Flag("--config") is not null || Flag("--disagg-config") is not null || Flag("--help") is not null;
 
     /// <summary>
     /// True for a process without schedulers, which has no engine metrics. Encoder and processor flags: dynamo

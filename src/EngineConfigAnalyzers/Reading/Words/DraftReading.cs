@@ -24,22 +24,15 @@ internal sealed class DraftReading(WordEvaluation evaluation)
             case IInvocationOperation call:
                 ReadCall(call, frame, draft);
                 break;
-            case IConditionalOperation { WhenFalse: { } otherwise } conditional:
-                Read(conditional.WhenTrue, frame, draft);
-                Read(otherwise, frame, draft);
+            case var choice when WordTypes.ArmsOf(choice) is { } arms:
+                foreach (var arm in arms)
+                {
+                    Read(arm, frame, draft);
+                }
+
                 break;
-            case ICoalesceOperation coalesce:
-                Read(coalesce.Value, frame, draft);
-                Read(coalesce.WhenNull, frame, draft);
-                break;
-            case IAwaitOperation awaited:
-                Read(awaited.Operation, frame, draft);
-                break;
-            case IConditionalAccessOperation access:
-                Read(access.WhenNotNull, frame, draft);
-                break;
-            case IConditionalAccessInstanceOperation instance:
-                Read(WordTypes.AccessedBy(instance), frame, draft);
+            case var outer when WordTypes.GivenBy(outer) is { } given:
+                Read(given, frame, draft);
                 break;
             case IPropertyReferenceOperation { Instance: { } holder } inner when LaunchLibrary.PartOf(inner.Property) is LaunchPart.Inner:
                 Read(holder, frame, draft);

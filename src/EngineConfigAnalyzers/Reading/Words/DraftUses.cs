@@ -6,20 +6,7 @@ namespace EngineConfigAnalyzers.Reading.Words;
 internal sealed class DraftUses(WordEvaluation evaluation)
 {
     /// <summary>Reads all uses of a variable that holds the launch, or part of it.</summary>
-    public void ReadUses(ISymbol variable, WordFrame frame, CommandDraft draft)
-    {
-        if (!evaluation.Enter(variable, frame))
-        {
-            return;
-        }
-
-        foreach (var use in evaluation.Variables.UsesOf(variable, frame).Where(use => use.Kind is VariableWriteKind.Use))
-        {
-            ReadUse(use.Operation!, frame, draft);
-        }
-
-        evaluation.Leave(variable, frame);
-    }
+    public void ReadUses(ISymbol variable, WordFrame frame, CommandDraft draft) => evaluation.ReadUses(variable, frame, use => ReadUse(use, frame, draft));
 
     /// <summary>Reads one use.</summary>
     public void ReadUse(IOperation reference, WordFrame frame, CommandDraft draft)

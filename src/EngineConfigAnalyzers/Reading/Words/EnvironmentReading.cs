@@ -251,20 +251,7 @@ internal sealed class EnvironmentReading(WordEvaluation evaluation)
         evaluation.Leave(variable, frame);
     }
 
-    private void ReadUses(ISymbol variable, WordFrame frame, CommandDraft draft)
-    {
-        if (!evaluation.Enter(variable, frame))
-        {
-            return;
-        }
-
-        foreach (var use in evaluation.Variables.UsesOf(variable, frame).Where(use => use.Kind is VariableWriteKind.Use))
-        {
-            ReadUse(use.Operation!, frame, draft);
-        }
-
-        evaluation.Leave(variable, frame);
-    }
+    private void ReadUses(ISymbol variable, WordFrame frame, CommandDraft draft) => evaluation.ReadUses(variable, frame, use => ReadUse(use, frame, draft));
 
     private static bool IsDictionary(ITypeSymbol? type) =>
         type is INamedTypeSymbol named && (named.Name.IndexOf("Dictionary", StringComparison.Ordinal) >= 0 || named.AllInterfaces.Any(part => part.Name is "IDictionary" or "IReadOnlyDictionary"));

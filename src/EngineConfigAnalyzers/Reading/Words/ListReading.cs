@@ -44,29 +44,15 @@ internal sealed class ListReading(WordEvaluation evaluation)
             case IObjectOrCollectionInitializerOperation initializer:
                 ReadInitializer(initializer, frame, items);
                 break;
-            case IConditionalOperation conditional:
-                Read(conditional.WhenTrue, frame, items);
-                Read(conditional.WhenFalse, frame, items);
-                break;
-            case ICoalesceOperation coalesce:
-                Read(coalesce.Value, frame, items);
-                Read(coalesce.WhenNull, frame, items);
-                break;
-            case ISwitchExpressionOperation choice:
-                foreach (var arm in choice.Arms)
+            case var choice when WordTypes.ArmsOf(choice) is { } arms:
+                foreach (var arm in arms)
                 {
-                    Read(arm.Value, frame, items);
+                    Read(arm, frame, items);
                 }
 
                 break;
-            case IConditionalAccessOperation access:
-                Read(access.WhenNotNull, frame, items);
-                break;
-            case IConditionalAccessInstanceOperation instance:
-                Read(WordTypes.AccessedBy(instance), frame, items);
-                break;
-            case IAwaitOperation awaited:
-                Read(awaited.Operation, frame, items);
+            case var outer when WordTypes.GivenBy(outer) is { } given:
+                Read(given, frame, items);
                 break;
             case IInvocationOperation call:
                 ReadCall(call, frame, items);
@@ -90,18 +76,10 @@ internal sealed class ListReading(WordEvaluation evaluation)
         var value = WordTypes.Unwrap(element);
         switch (value)
         {
-            case IConditionalOperation { WhenFalse: { } otherwise } conditional:
-                ReadArm(conditional.WhenTrue, frame, items);
-                ReadArm(otherwise, frame, items);
-                break;
-            case ICoalesceOperation coalesce:
-                ReadArm(coalesce.Value, frame, items);
-                ReadArm(coalesce.WhenNull, frame, items);
-                break;
-            case ISwitchExpressionOperation choice:
-                foreach (var arm in choice.Arms)
+            case not null when WordTypes.ArmsOf(value) is { } arms:
+                foreach (var arm in arms)
                 {
-                    ReadArm(arm.Value, frame, items);
+                    ReadArm(arm, frame, items);
                 }
 
                 break;

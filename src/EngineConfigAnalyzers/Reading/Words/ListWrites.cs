@@ -39,10 +39,10 @@ internal sealed class ListWrites(WordEvaluation evaluation)
                 evaluation.Lists.Read(collection, frame, items);
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var alias } } when WordTypes.IsMutable(alias.Type):
-                ReadAlias(alias, frame, items);
+                ReadUses(alias, frame, items);
                 break;
             case ISimpleAssignmentOperation assignment when assignment.Value == whole && WordTypes.IsMutable(assignment.Target.Type) && VariableReading.SymbolOf(assignment.Target) is ILocalSymbol alias:
-                ReadAlias(alias, frame, items);
+                ReadUses(alias, frame, items);
                 break;
         }
     }
@@ -63,22 +63,7 @@ internal sealed class ListWrites(WordEvaluation evaluation)
         }
     }
 
-    private void ReadAlias(ILocalSymbol alias, WordFrame frame, List<ListItem> items)
-    {
-        if (evaluation.Enter(alias, frame))
-        {
-            ReadUses(alias, frame, items);
-            evaluation.Leave(alias, frame);
-        }
-    }
-
-    private void ReadUses(ISymbol variable, WordFrame frame, List<ListItem> items)
-    {
-        foreach (var use in evaluation.Variables.UsesOf(variable, frame).Where(use => use.Kind is VariableWriteKind.Use))
-        {
-            Read(use.Operation!, frame, items);
-        }
-    }
+    private void ReadUses(ISymbol variable, WordFrame frame, List<ListItem> items) => evaluation.ReadUses(variable, frame, use => Read(use, frame, items));
 
     private void ReadCall(IInvocationOperation call, IEnumerable<IArgumentOperation> arguments, WordFrame frame, List<ListItem> items)
     {

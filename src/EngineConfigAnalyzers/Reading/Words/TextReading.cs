@@ -47,23 +47,11 @@ internal sealed class TextReading(WordEvaluation evaluation)
                 }
 
                 break;
-            case IConditionalOperation { WhenFalse: { } otherwise } conditional:
-                ReadArms([conditional.WhenTrue, otherwise], text.Syntax, frame, parts);
+            case var choice when WordTypes.ArmsOf(choice) is { } arms:
+                ReadArms(arms, text.Syntax, frame, parts);
                 break;
-            case ICoalesceOperation coalesce:
-                ReadArms([coalesce.Value, coalesce.WhenNull], text.Syntax, frame, parts);
-                break;
-            case ISwitchExpressionOperation choice:
-                ReadArms(choice.Arms.Select(arm => arm.Value), text.Syntax, frame, parts);
-                break;
-            case IConditionalAccessOperation access:
-                Read(access.WhenNotNull, frame, parts);
-                break;
-            case IConditionalAccessInstanceOperation instance:
-                Read(WordTypes.AccessedBy(instance), frame, parts);
-                break;
-            case IAwaitOperation awaited:
-                Read(awaited.Operation, frame, parts);
+            case var outer when WordTypes.GivenBy(outer) is { } given:
+                Read(given, frame, parts);
                 break;
             case IInvocationOperation call:
                 ReadCall(call, frame, parts);

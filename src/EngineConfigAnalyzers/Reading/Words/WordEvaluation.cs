@@ -93,6 +93,22 @@ internal sealed class WordEvaluation
     /// <summary>The variable has been read.</summary>
     public void Leave(ISymbol symbol, WordFrame frame) => visiting.Remove((symbol, frame));
 
+    /// <summary>Reads every use of a variable, unless they are being read already.</summary>
+    public void ReadUses(ISymbol variable, WordFrame frame, Action<IOperation> read)
+    {
+        if (!Enter(variable, frame))
+        {
+            return;
+        }
+
+        foreach (var use in Variables.UsesOf(variable, frame).Where(use => use.Kind is VariableWriteKind.Use))
+        {
+            read(use.Operation!);
+        }
+
+        Leave(variable, frame);
+    }
+
     /// <summary>The words of a list.</summary>
     public ImmutableArray<CommandWord> Words(IOperation? list, WordFrame frame)
     {

@@ -32,6 +32,24 @@ internal static class WordTypes
         }
     }
 
+    /// <summary>The arms of a choice; null for what is none.</summary>
+    public static IReadOnlyList<IOperation>? ArmsOf(IOperation choice) => choice switch
+    {
+        IConditionalOperation { WhenFalse: { } otherwise } conditional => [conditional.WhenTrue, otherwise],
+        ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
+        ISwitchExpressionOperation { Arms: var arms } => [.. arms.Select(arm => arm.Value)],
+        _ => null,
+    };
+
+    /// <summary>What an <c>await</c> or <c>?.</c> gives; null for anything else.</summary>
+    public static IOperation? GivenBy(IOperation operation) => operation switch
+    {
+        IAwaitOperation awaited => awaited.Operation,
+        IConditionalAccessOperation access => access.WhenNotNull,
+        IConditionalAccessInstanceOperation instance => AccessedBy(instance),
+        _ => null,
+    };
+
     /// <summary>True for a collection of texts or objects; a text itself is none.</summary>
     public static bool IsList(IOperation value) => Unwrap(value) switch
     {
