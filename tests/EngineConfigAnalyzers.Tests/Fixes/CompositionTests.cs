@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
-using Microsoft.CodeAnalysis;
 
 namespace EngineConfigAnalyzers.Tests.Fixes;
 
@@ -11,8 +9,6 @@ namespace EngineConfigAnalyzers.Tests.Fixes;
 /// </summary>
 public class CompositionTests
 {
-    private const int MostSteps = 40;
-
     private const string Types = """
         class PdConfig
         {
@@ -50,41 +46,10 @@ public class CompositionTests
         for (var i = 0; i < s_files; i++)
         {
             var source = File(s_launch.Array[1, 3].Generate(random, null, out _));
-            var sample = Sample.Parse(source, SnippetOptions.Default);
-            var forward = await FixAsync(sample, offered => 0);
-            fixedFiles += forward == source ? 0 : 1;
-            foreach (var order in new Func<int, int>[] { offered => offered - 1, offered => offered / 2, offered => (offered * 7 + i) % offered })
-            {
-                var other = await FixAsync(sample, order);
-                Assert.True(forward == other, $"{source}\n--- first to last\n{forward}\n--- in another order\n{other}");
-            }
+            fixedFiles += await FixOrder.FixEverythingAsync(Sample.Parse(source, SnippetOptions.Default)) == source ? 0 : 1;
         }
 
         Assert.True(fixedFiles > s_files / 2, $"Only {fixedFiles} of {s_files} files had anything to fix.");
-    }
-
-    // The first action of each diagnostic, as dotnet format takes it.
-    private static async Task<string> FixAsync(Sample sample, Func<int, int> choose)
-    {
-        var project = await Workbench.OpenAsync(sample);
-        for (var step = 0; step < MostSteps; step++)
-        {
-            var text = await Workbench.ShowAsync(project, sample);
-            var diagnostics = await Workbench.AnalyzeAsync(project, text);
-            var offered = (await OfferedFix.AllAsync(project, diagnostics))
-                .Where(fix => fix.Key != Snippet.CompleteKey)
-                .GroupBy(fix => (fix.Fixes[0].Id, fix.Span))
-                .Select(actions => actions.First())
-                .ToImmutableArray();
-            if (offered.IsEmpty)
-            {
-                return text;
-            }
-
-            project = await offered[choose(offered.Length)].ApplyAsync();
-        }
-
-        throw new InvariantException("Fixing has no end", sample.ToString(), await Workbench.ShowAsync(project, sample));
     }
 
     private static string File(string[] launches) => Types + $$"""

@@ -11,8 +11,7 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
     private WordSite Nowhere => new(WordSiteKind.None, root.Place, root.Place.Span);
 
     /// <summary>A flag beside one that is there.</summary>
-    public SettingTarget Flag(Setting setting, CommandSetting beside) =>
-        Target(setting.Name, setting.Flags[0], FlagSite(beside.Word, beside.FlagPlace));
+    public SettingTarget Flag(Setting setting, CommandSetting beside) => Target(setting.Name, setting.Flags[0], Behind(beside));
 
     /// <summary>A flag behind the module.</summary>
     public SettingTarget Flag(Setting setting, CommandWord module) => Target(setting.Name, setting.Flags[0], FlagSite(module, module.PlaceOf(0, module.Text.Length)));
@@ -46,8 +45,8 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
         // Behind both flags, whichever fix comes first.
         var metrics = command.Find(Settings.EnableMetrics);
         var all = command.Find(Settings.EnableMetricsForAllSchedulers);
-        var last = all is not null && metrics is not null && command.Command.Words.IndexOf(all.Word) == command.Command.Words.IndexOf(metrics.Word) + 1 ? all : metrics;
-        return last is null ? null : Target(host.Name, host.Flags[0], FlagSite(last.Word, last.FlagPlace) with { Value = Everywhere });
+        var last = all is not null && metrics is not null && command.Command.Words.IndexOf(all.Word) == command.Command.Words.IndexOf(metrics.ValueWord ?? metrics.Word) + 1 ? all : metrics;
+        return last is null ? null : Target(host.Name, host.Flags[0], Behind(last) with { Value = Everywhere });
     }
 
     /// <summary>The old switch of the environment, with the port in its place.</summary>
@@ -70,6 +69,10 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
         site = written.ValueWord is null ? site with { Place = TextSpan.FromBounds(evaluation.Origins.SpanOf(written.FlagPlace).Start, evaluation.Origins.SpanOf(place).End) } : site;
         return new(name, isOff, evaluation.Origins.LocationOf(written.ValueWord is null ? written.Word.PlaceOf(0, written.Word.Text.Length) : written.ValueWord.PlaceOf(0, written.ValueWord.Text.Length)), Target(name + ".value", name, site));
     }
+
+    // A value that a switch was wrongly given stays with it.
+    private WordSite Behind(CommandSetting written) =>
+        written is { StrayValue: not null, ValueWord: { } stray } ? FlagSite(stray, stray.PlaceOf(0, stray.Text.Length)) : FlagSite(written.Word, written.FlagPlace);
 
     // Quotes around a flag belong to its word.
     private WordSite FlagSite(CommandWord word, WordPlace place)
