@@ -84,7 +84,8 @@ internal sealed class DocumentFixes
             .GroupBy(fix => fix.Launch.Metrics.Place)
             .SelectMany(place => LaunchWriter.Write([.. place.GroupBy(fix => fix.Target).Select(same => same.First())], text, model!))
             .Distinct()
-            .OrderBy(change => change.Span.Start);
+            .OrderBy(change => change.Span.Start)
+            .ThenBy(change => change.Span.Length);
         return document.WithText(text.WithChanges(changes));
     }
 

@@ -44,22 +44,6 @@ internal static class ElementWriter
             : [new(new(element.SpanStart, 0), string.Concat(items.Select(item => item + ", ")))];
     }
 
-    /// <summary>The change that takes an element out of its list, with the comma and the line that only it needed.</summary>
-    public static TextChange Without(SyntaxNode element, SourceText text)
-    {
-        var next = element.GetLastToken().GetNextToken();
-        var previous = element.GetFirstToken().GetPreviousToken();
-        var line = text.Lines.GetLineFromPosition(element.SpanStart);
-        var isFirstOnLine = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(line.Start, element.SpanStart)));
-        if (next.IsKind(SyntaxKind.CommaToken))
-        {
-            var rest = text.ToString(TextSpan.FromBounds(next.Span.End, line.End));
-            return isFirstOnLine && string.IsNullOrWhiteSpace(rest) ? new(TextSpan.FromBounds(line.Start, line.EndIncludingLineBreak), "") : new(TextSpan.FromBounds(element.SpanStart, next.Span.End + (rest.StartsWith(" ", StringComparison.Ordinal) ? 1 : 0)), "");
-        }
-
-        return new(TextSpan.FromBounds(previous.IsKind(SyntaxKind.CommaToken) ? previous.SpanStart : element.SpanStart, element.Span.End), "");
-    }
-
     /// <summary>The line break in use around a position.</summary>
     public static string NewLine(SourceText text, int position)
     {

@@ -29,7 +29,7 @@ internal static class LaunchWriter
     {
         if (fixes[0].Target.Site is not null)
         {
-            return fixes.OrderBy(fix => fix.Rank).SelectMany(fix => WordWriter.Write(fix, model));
+            return WordWriter.Write(fixes, model);
         }
 
         if (fixes[0].Launch.Form is LaunchForm.Declaration)

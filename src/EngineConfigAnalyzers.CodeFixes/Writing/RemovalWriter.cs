@@ -35,14 +35,16 @@ internal static class RemovalWriter
             yield return new(TextSpan.FromBounds(((MemberAccessExpressionSyntax)call.Expression).Expression.Span.End, call.Span.End), "");
         }
 
-        foreach (var list in wholes.Where(whole => whole is not (ExpressionStatementSyntax or InvocationExpressionSyntax)).GroupBy(whole => whole.Parent!))
+        foreach (var change in Elements(wholes.Where(whole => whole is not (ExpressionStatementSyntax or InvocationExpressionSyntax)), text))
         {
-            foreach (var change in FromList(ListOf(list.First())!.Value, list.ToList(), text))
-            {
-                yield return change;
-            }
+            yield return change;
         }
     }
+
+    /// <summary>The changes that leave out elements of lists.</summary>
+    public static IEnumerable<TextChange> Elements(IEnumerable<SyntaxNode> elements, SourceText text) => elements
+        .GroupBy(element => element.Parent!)
+        .SelectMany(list => FromList(ListOf(list.First())!.Value, list.ToList(), text));
 
     // Without a required member, or an argument that has no default, it does not compile.
     private static bool IsNeeded(SyntaxNode place, SemanticModel model) => place switch
@@ -72,6 +74,7 @@ internal static class RemovalWriter
         AttributeArgumentListSyntax list => list.Arguments.GetWithSeparators(),
         ArgumentListSyntax list => list.Arguments.GetWithSeparators(),
         AnonymousObjectCreationExpressionSyntax list => list.Initializers.GetWithSeparators(),
+        CollectionExpressionSyntax list => list.Elements.GetWithSeparators(),
         _ => null,
     };
 

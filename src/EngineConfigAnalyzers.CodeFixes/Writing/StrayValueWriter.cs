@@ -7,45 +7,57 @@ namespace EngineConfigAnalyzers.CodeFixes.Writing;
 /// <summary>Drops the value of a switch; where it says that the switch is off, the switch with it.</summary>
 internal static class StrayValueWriter
 {
-    /// <summary>The changes; none where what is dropped is more than a text or an element.</summary>
-    public static IEnumerable<TextChange> Write(WordSite site, SourceText text, SemanticModel model)
+    /// <summary>The changes for all that are dropped of one launch; none for what is more than a text or an element.</summary>
+    public static IEnumerable<TextChange> Write(IEnumerable<WordSite> sites, SourceText text, SemanticModel model)
     {
-        var isOff = string.Equals(site.Value, "off", StringComparison.Ordinal);
+        var dropped = sites.ToLookup(site => ElementsOf(site, text, model).Any());
+        return RemovalWriter.Elements(dropped[true].SelectMany(site => ElementsOf(site, text, model)).Distinct(), text)
+            .Concat(dropped[false].SelectMany(site => FromText(site, text)));
+    }
+
+    // The elements that go: the value, and the switch that it says is off.
+    private static IEnumerable<SyntaxNode> ElementsOf(WordSite site, SourceText text, SemanticModel model)
+    {
         var known = model.GetConstantValue(site.Anchor).Value as string;
-        var flag = text.ToString(site.Place);
-        var equals = flag.IndexOf('=');
-        if (equals >= 0)
-        {
-            if (!isOff)
-            {
-                return [new(TextSpan.FromBounds(site.Place.Start + equals, site.Place.End), "")];
-            }
-
-            return string.Equals(known, flag, StringComparison.Ordinal) ? ElementOf(site.Anchor) is { } element ? [ElementWriter.Without(element, text)] : []
-                : site.Anchor is LiteralExpressionSyntax or InterpolatedStringTextSyntax && text[site.Place.Start - 1] is ' ' ? [new(TextSpan.FromBounds(site.Place.Start - 1, site.Place.End), "")]
-                : [];
-        }
-
-        if (site.Anchor is ExpressionSyntax value && known is not null && (value.Span == site.Place || known.Length == site.Place.Length) && ElementOf(value) is { } stray)
-        {
-            // The value is an element; where it says off, the switch before it is one too.
-            var before = stray.GetFirstToken().GetPreviousToken().GetPreviousToken().Parent?.FirstAncestorOrSelf<ExpressionSyntax>(node => ElementOf(node) is not null);
-            return !isOff ? [ElementWriter.Without(stray, text)]
-                : before is not null && ElementOf(before) is { } named && named.Parent == stray.Parent && text.ToString(named.Span).IndexOf(site.Word, StringComparison.Ordinal) >= 0
-                    ? [ElementWriter.Without(named, text), ElementWriter.Without(stray, text)]
-                    : [];
-        }
-
-        // Text: the value with the blank before it, and the switch with the blank before that.
-        var start = site.Place.Start;
-        if (site.Anchor is not (LiteralExpressionSyntax or InterpolatedStringTextSyntax) || text[start - 1] is not ' ')
+        var isWhole = site.Anchor.Span == site.Place || known?.Length == site.Place.Length;
+        if (known is null || !isWhole || ElementOf(site.Anchor) is not { } stray)
         {
             return [];
         }
 
-        var from = isOff ? start - 1 - site.Word.Length - 1 : start - 1;
-        return isOff && (from < site.Anchor.SpanStart || !string.Equals(text.ToString(new(from + 1, site.Word.Length)), site.Word, StringComparison.Ordinal)) ? [] : [new(TextSpan.FromBounds(from, site.Place.End), "")];
+        if (HasEquals(site, text))
+        {
+            return IsOff(site) ? [stray] : [];
+        }
+
+        var before = stray.GetFirstToken().GetPreviousToken().GetPreviousToken().Parent?.FirstAncestorOrSelf<ExpressionSyntax>(node => ElementOf(node) is not null);
+        return !IsOff(site) ? [stray]
+            : before is not null && ElementOf(before) is { } named && named.Parent == stray.Parent && text.ToString(named.Span).IndexOf(site.Word, StringComparison.Ordinal) >= 0 ? [named, stray]
+            : [];
     }
+
+    // The value with the blank before it, and the switch with the blank before that.
+    private static IEnumerable<TextChange> FromText(WordSite site, SourceText text)
+    {
+        var start = site.Place.Start;
+        if (HasEquals(site, text) && !IsOff(site))
+        {
+            yield return new(TextSpan.FromBounds(start + text.ToString(site.Place).IndexOf('='), site.Place.End), "");
+        }
+        else if (site.Anchor is LiteralExpressionSyntax or InterpolatedStringTextSyntax && text[start - 1] is ' ')
+        {
+            var hasSwitchBefore = IsOff(site) && !HasEquals(site, text);
+            var from = hasSwitchBefore ? start - 1 - site.Word.Length - 1 : start - 1;
+            if (!hasSwitchBefore || (from >= site.Anchor.SpanStart && string.Equals(text.ToString(new(from + 1, site.Word.Length)), site.Word, StringComparison.Ordinal)))
+            {
+                yield return new(TextSpan.FromBounds(from, site.Place.End), "");
+            }
+        }
+    }
+
+    private static bool IsOff(WordSite site) => string.Equals(site.Value, "off", StringComparison.Ordinal);
+
+    private static bool HasEquals(WordSite site, SourceText text) => text.ToString(site.Place).IndexOf('=') >= 0;
 
     private static SyntaxNode? ElementOf(SyntaxNode node) => node switch
     {

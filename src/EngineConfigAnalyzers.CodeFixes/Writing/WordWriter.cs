@@ -10,8 +10,15 @@ internal static class WordWriter
     /// <summary>True where the fix can be written.</summary>
     public static bool CanWrite(SettingFix fix, SemanticModel model) => fix.Site is { } site && site.Anchor.SyntaxTree == model.SyntaxTree && Changes(fix, site, model).Any();
 
-    /// <summary>The changes of a fix.</summary>
-    public static IEnumerable<TextChange> Write(SettingFix fix, SemanticModel model) => Changes(fix, fix.Site!, model);
+    /// <summary>The changes for all chosen fixes of one place; the flag goes before the endpoint.</summary>
+    public static IEnumerable<TextChange> Write(ImmutableArray<SettingFix> fixes, SemanticModel model)
+    {
+        var strays = fixes.Select(fix => fix.Site!).Where(IsStray).ToList();
+        var written = fixes.Where(fix => !IsStray(fix.Site!)).OrderBy(fix => fix.Rank).SelectMany(fix => Changes(fix, fix.Site!, model));
+        return strays.Count == 0 ? written : StrayValueWriter.Write(strays, model.SyntaxTree.GetText(), model).Concat(written);
+    }
+
+    private static bool IsStray(WordSite site) => site.Kind is WordSiteKind.StrayValue;
 
     private static IEnumerable<TextChange> Changes(SettingFix fix, WordSite site, SemanticModel model)
     {
@@ -31,7 +38,7 @@ internal static class WordWriter
             WordSiteKind.Flag => FlagWriter.Write(site, site.Value is { } value ? [fix.Target.Name, value] : [fix.Target.Name], text, model),
             WordSiteKind.Replacement => [ReplacementWriter.Value(site, site.Value ?? fix.Value)],
             WordSiteKind.VariableReplacement => ReplacementWriter.Variable(site, fix.Target.Name, fix.Value),
-            WordSiteKind.StrayValue => StrayValueWriter.Write(site, text, model),
+            WordSiteKind.StrayValue => StrayValueWriter.Write([site], text, model),
             WordSiteKind.ShellVariable => ShellVariableWriter.Write(site, fix.Target.Name + "=" + fix.Value + " ", text),
             WordSiteKind.ContainerOption => ContainerOptionWriter.Write(site, fix.Target.Name + "=" + fix.Value, text, model),
             WordSiteKind.ProcessVariable => ProcessVariableWriter.Write(site, fix, text, model),

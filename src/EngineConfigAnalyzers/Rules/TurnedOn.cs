@@ -21,7 +21,9 @@ internal static class TurnedOn
         }
 
         var on = launch with { Metrics = launch.Metrics with { Value = SettingValue.On } };
-        return [metrics, .. Others.SelectMany(rule => rule.Judge(on, policy)?.Missing ?? [])];
+        // A switch that is given `false` is dropped before it is written to be on.
+        var dropped = launch.Process?.StrayValues.Where(stray => stray.IsOff && string.Equals(stray.Name, metrics.Name, StringComparison.Ordinal)).Select(stray => stray.Target) ?? [];
+        return [.. dropped, metrics, .. Others.SelectMany(rule => rule.Judge(on, policy)?.Missing ?? [])];
     }
 
     /// <summary>True where nothing is known that turns the launch's metrics on, or goes on with what it says.</summary>

@@ -24,6 +24,15 @@ public class IdleCommandLineTests
         LaunchPair.Plain);
 
     [Theory]
+    [InlineData("\"{|ECA1006:--enable-metrics=false|}\"")]
+    [InlineData("\"--enable-metrics\", \"{|ECA1006:false|}\"")]
+    public Task What_is_given_false_is_written_anew(string off) => Snippet.Fixes(
+        LaunchPair.In(Frame, "        Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"{|ECA1003:--enable-mfu-metrics|}\", " + off + "]);"),
+        LaunchPair.In(Frame, "        Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--enable-mfu-metrics\", \"--enable-metrics\"]);"),
+        "ECA1003",
+        LaunchPair.Plain);
+
+    [Theory]
     [InlineData("Process.Start(python, [\"sglang.launch_server\", \"--enable-metrics-for-all-schedulers\", .. extra]);")]
     [InlineData("var args = new List<string> { \"sglang.launch_server\", \"--enable-metrics-for-all-schedulers\" }; args.AddRange(extra); Process.Start(python, args);")]
     [InlineData("Process.Start(python, \"-m sglang.launch_server --config a.yaml --enable-metrics-for-all-schedulers\");")]

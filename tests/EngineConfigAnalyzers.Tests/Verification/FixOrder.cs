@@ -43,7 +43,15 @@ internal static class FixOrder
                 return text;
             }
 
-            project = await offered[choose(offered.Length)].ApplyAsync();
+            var chosen = offered[choose(offered.Length)];
+            try
+            {
+                project = await chosen.ApplyAsync();
+            }
+            catch (Exception exception)
+            {
+                throw new InvariantException($"{chosen.Title} fails", text, exception.ToString());
+            }
         }
 
         throw new InvariantException("Fixing has no end", sample.ToString(), await Workbench.ShowAsync(project, sample));

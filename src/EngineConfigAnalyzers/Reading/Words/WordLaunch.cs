@@ -35,12 +35,13 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     };
 
     /// <summary>The launch that nothing turns metrics on for.</summary>
-    public EngineLaunch Idle()
+    /// <param name="off">Where it turns them off; null where it does not name them.</param>
+    public EngineLaunch Idle(CommandSetting? off)
     {
         var place = command.Place!.Value;
         var node = evaluation.Origins[place.Origin].Node;
         var launch = State(
-            new(Settings.EnableMetrics.Flags[0], SettingValue.Absent, node, evaluation.Origins.LocationOf(place)),
+            off is null ? new(Settings.EnableMetrics.Flags[0], SettingValue.Absent, node, evaluation.Origins.LocationOf(place)) : Write(off, off.Value),
             BesideOthers(Settings.EnableMetricsForAllSchedulers),
             IsEnvironmentInSight(node));
         return launch with { IsIdle = true, IsCertain = true, Switch = BesideOthers(Settings.EnableMetrics) };

@@ -125,20 +125,24 @@ internal sealed class WordLaunches
 
     private IEnumerable<EngineLaunch> Launches(EngineCommand command, ImmutableArray<CommandWord> words, EngineKind? kind)
     {
-        var turnedOn = command.Written.Where(written => written.Setting == Settings.EnableMetrics).ToList();
-        foreach (var metrics in turnedOn.Where(metrics => IsHere(metrics.FlagPlace)))
+        // `--enable-metrics=false` is meant as off.
+        var switches = command.Written.Where(written => written.Setting == Settings.EnableMetrics).ToList();
+        if (switches.All(IsOff) && command.Place is { } place && IsHere(place) && new WordLaunch(root, draft, evaluation, command, words, Guard.None) is { IsWhole: true } launch)
+        {
+            yield return launch.Idle(switches.Find(metrics => IsHere(metrics.FlagPlace)));
+            yield break;
+        }
+
+        foreach (var metrics in switches.Where(metrics => IsHere(metrics.FlagPlace)))
         {
             var guard = evaluation.Origins.GuardOf(metrics.Word);
             var beside = root.Kind is WordRootKind.Text ? words : [.. words.Where(word => word == metrics.Word || !evaluation.Origins.GuardOf(word).Excludes(guard, root.Place))];
             var read = Commands(beside, EnvironmentBeside(guard), kind).FirstOrDefault(other => other.IsSglang && other.Written.Any(written => written.FlagPlace == metrics.FlagPlace)) ?? command;
             yield return new WordLaunch(root, draft, evaluation, read, words, guard).TurnedOn(metrics);
         }
-
-        if (turnedOn.Count == 0 && command.Place is { } place && IsHere(place) && new WordLaunch(root, draft, evaluation, command, words, Guard.None) is { IsWhole: true } launch)
-        {
-            yield return launch.Idle();
-        }
     }
+
+    private static bool IsOff(CommandSetting written) => written.Value.Kind is SettingValueKind.Off;
 
     private bool IsHere(WordPlace place) => evaluation.Origins[place.Origin].Node.SyntaxTree == code.Context.Model.SyntaxTree;
 }

@@ -7,9 +7,10 @@ namespace EngineConfigAnalyzers.Reading.Words;
 /// <summary>The places of a file that name a flag or variable of a command line: texts that hold it, and uses of constants that do.</summary>
 internal static class WordMentions
 {
-    private static readonly ImmutableArray<string> Usual = [Settings.EnableMetrics.Flags[0], EnvironmentVariables.Prefix];
+    private static readonly ImmutableArray<string> Usual =
+        [.. Settings.All.Where(setting => setting.Kind is SettingKind.MetricsSwitch or SettingKind.MetricsDetail).Select(setting => setting.Flags[0]), EnvironmentVariables.Prefix];
 
-    /// <summary>The expressions that name the metrics flag, or the variables of its endpoint.</summary>
+    /// <summary>The expressions that name the metrics flag, what refines metrics, or the variables of their endpoint.</summary>
     public static IEnumerable<ExpressionSyntax> In(ReadingContext context) => In(context, Usual);
 
     /// <summary>The expressions that name one of these, literals before constants.</summary>
