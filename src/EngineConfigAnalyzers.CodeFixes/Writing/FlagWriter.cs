@@ -13,13 +13,13 @@ internal static class FlagWriter
     {
         if (site.IsWholeWord && WordPosition.ElementOf(site.Anchor, site.Word, model) is { } element)
         {
-            return CanRepeat(element, site.Anchor) ? Beside(element, site.Anchor, [.. words.Select(word => "\"" + word + "\"")], text, model) : [];
+            return CanRepeat(element, site.Anchor) ? Beside(element, site.Anchor, site.IsModule, [.. words.Select(word => "\"" + word + "\"")], text, model) : [];
         }
 
         return InText(site, string.Join(" ", words));
     }
 
-    private static IEnumerable<TextChange> Beside(ExpressionSyntax element, SyntaxNode anchor, List<string> written, SourceText text, SemanticModel model)
+    private static IEnumerable<TextChange> Beside(ExpressionSyntax element, SyntaxNode anchor, bool isModule, List<string> written, SourceText text, SemanticModel model)
     {
         List<string> elements = [.. written.Select(word => Replace(element, anchor, word))];
         switch (element.Parent)
@@ -30,12 +30,17 @@ internal static class FlagWriter
                 return StatementWriter.Behind(statement, [.. written.Select(word => Replace(statement, anchor, word))], text);
             case ArgumentSyntax argument when WordPosition.IsOneOfMany(argument, model) || IsOneOfSeveral(argument, model):
                 return ElementWriter.After(argument, elements, text);
-            case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
+            case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument when !isModule || IsBehind(call, argument, model):
                 return Again(call, anchor, written, text, model);
             default:
                 return [];
         }
     }
+
+    // Add(args, "-m", "dynamo.sglang") again would give -m another value, and Insert(0, …) goes before the module.
+    private static bool IsBehind(InvocationExpressionSyntax call, ArgumentSyntax argument, SemanticModel model) =>
+        model.GetSymbolInfo(call).Symbol is { Name: not ("Insert" or "InsertRange" or "Prepend") }
+        && !call.ArgumentList.Arguments.Any(other => other != argument && model.GetConstantValue(other.Expression).Value is string);
 
     // ImmutableArray.Create(a, b, c)
     private static bool IsOneOfSeveral(ArgumentSyntax argument, SemanticModel model) =>

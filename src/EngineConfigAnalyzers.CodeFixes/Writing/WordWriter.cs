@@ -23,7 +23,7 @@ internal static class WordWriter
     private static IEnumerable<TextChange> Changes(SettingFix fix, WordSite site, SemanticModel model)
     {
         var text = model.SyntaxTree.GetText();
-        if (site.Kind is not (WordSiteKind.Flag or WordSiteKind.Replacement or WordSiteKind.VariableReplacement or WordSiteKind.StrayValue) && fix.Launch.Writes.TryGetValue(fix.Target.Key, out var empty) && !empty.Value.IsEndpoint)
+        if (site.Kind is not (WordSiteKind.Flag or WordSiteKind.ChainedArgument or WordSiteKind.Replacement or WordSiteKind.VariableReplacement or WordSiteKind.StrayValue) && fix.Launch.Writes.TryGetValue(fix.Target.Key, out var empty) && !empty.Value.IsEndpoint)
         {
             if (empty.Value.Kind is not SettingValueKind.Absent || empty.Place is LiteralExpressionSyntax)
             {
@@ -36,6 +36,7 @@ internal static class WordWriter
         return site.Kind switch
         {
             WordSiteKind.Flag => FlagWriter.Write(site, site.Value is { } value ? [fix.Target.Name, value] : [fix.Target.Name], text, model),
+            WordSiteKind.ChainedArgument => [ChainWriter.After(site.Anchor, site.Anchor.Parent as MemberAccessExpressionSyntax, $".WithArgs(\"{fix.Target.Name}\")", text)],
             WordSiteKind.Replacement => [ReplacementWriter.Value(site, site.Value ?? fix.Value)],
             WordSiteKind.VariableReplacement => ReplacementWriter.Variable(site, fix.Target.Name, fix.Value),
             WordSiteKind.StrayValue => StrayValueWriter.Write([site], text, model),

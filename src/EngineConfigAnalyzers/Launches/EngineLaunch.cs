@@ -1,3 +1,4 @@
+using EngineConfigAnalyzers.CommandLines;
 using EngineConfigAnalyzers.Knowledge;
 
 namespace EngineConfigAnalyzers.Launches;
@@ -68,6 +69,9 @@ internal sealed record EngineLaunch(
 
     /// <summary>The block, or the default of a member, that it stands in: what stands in one block starts together.</summary>
     public SyntaxNode? Block { get; init; }
+
+    /// <summary>True for SGLang, which all typed configurations are.</summary>
+    public bool IsSglang => Process is not { Engine: EngineKind.DynamoTrtllm };
 
     /// <summary>True for settings by key, which may be merged into others.</summary>
     public bool IsKeySet => Switch is { IsKey: true } || AllSchedulers is { IsKey: true };

@@ -19,4 +19,7 @@ internal sealed record WordSite(WordSiteKind Kind, SyntaxNode Anchor, TextSpan P
 
     /// <summary>True where the flag is a word by itself, as the code writes it; false inside a longer text.</summary>
     public bool IsWholeWord { get; init; }
+
+    /// <summary>True where the word names a module: what is meant for it stands behind it.</summary>
+    public bool IsModule { get; init; }
 }

@@ -9,6 +9,9 @@ internal enum WordSiteKind
     /// <summary>A flag beside another: an element, a statement, or text in a string.</summary>
     Flag,
 
+    /// <summary><c>.WithArgs(flag)</c> in a chain, before its other arguments.</summary>
+    ChainedArgument,
+
     /// <summary>The value that stands there is replaced.</summary>
     Replacement,
 

@@ -24,11 +24,14 @@ internal static class FileFindings
         var found = new Dictionary<(LaunchRule Rule, object Subject), Finding>();
         var seen = new HashSet<(LaunchRule Rule, Microsoft.CodeAnalysis.Text.TextSpan Place)>();
         var launches = LaunchReader.Read(context);
+
+        // What one engine's workers say is nothing to another's.
+        var kin = launches.GroupBy(launch => launch.IsSglang).ToDictionary(engine => engine.Key, engine => engine.ToList());
         foreach (var launch in launches)
         {
-            foreach (var rule in LaunchRule.All)
+            foreach (var rule in LaunchRule.All.Where(rule => rule.IsAbout(launch)))
             {
-                if (rule.Judge(launch, launches, context.Policy) is not { } finding
+                if (rule.Judge(launch, kin[launch.IsSglang], context.Policy) is not { } finding
                     || MayBeCompletedElsewhere(finding, context)
                     || !seen.Add((rule, rule.PlaceOf(launch).SourceSpan)))
                 {

@@ -11,7 +11,7 @@ internal abstract class LaunchRule
     [
         new OnlyRankZeroReports(), new NoMetricsEndpoint(), new NoEffectWithoutMetrics(), new EndpointWithoutMetrics(), new ReplacedSystemSwitch(), new SwitchGivenValue(), new PortOutOfRange(),
         new SharedMetricsPort(), new LoopbackInContainer(),
-        new PointlessAllSchedulers(), new PairDisagrees(),
+        new PointlessAllSchedulers(), new PairDisagrees(), new MetricsSwitchedOff(),
     ];
 
     /// <summary>What it reports.</summary>
@@ -19,6 +19,9 @@ internal abstract class LaunchRule
 
     /// <summary>False where no code can be written that mends what is reported.</summary>
     public virtual bool HasFix => true;
+
+    /// <summary>True for the launches that the rule is about: SGLang's.</summary>
+    public virtual bool IsAbout(EngineLaunch launch) => launch.IsSglang;
 
     /// <summary>The finding about a launch; null when it is as it should be, or too little of it is seen.</summary>
     public abstract Finding? Judge(EngineLaunch launch, Policy policy);

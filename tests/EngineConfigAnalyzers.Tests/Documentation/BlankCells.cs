@@ -23,7 +23,7 @@ internal static class BlankCells
     };
 
     // Rules about processes, and what is a process.
-    private static readonly string[] s_processRules = ["ECA1005", "ECA1006", "ECA1008", "ECA1009"];
+    private static readonly string[] s_processRules = ["ECA1005", "ECA1006", "ECA1008", "ECA1009", "ECA1013"];
 
     private static bool IsTyped(Idiom idiom) => idiom <= Idiom.KeySet;
 

@@ -10,13 +10,22 @@ internal sealed class CodeIndex(ReadingContext context)
     private readonly Dictionary<SyntaxNode, CodeUses> bodies = [];
     private readonly Dictionary<SyntaxNode, CommandLines.EngineKind?> engines = [];
     private readonly Dictionary<SyntaxNode, bool> operators = [];
-    private readonly Lazy<bool> setsPort = new(() => EnvironmentVariables.AreSetByProgram(context));
+    private readonly Lazy<bool> setsPort = new(() => EnvironmentVariables.AreSetByProgram([EnvironmentVariables.Port], context));
+    private readonly Lazy<bool> publishes = new(() => EnvironmentVariables.AreSetByProgram(Knowledge.TrtllmSettings.VariablesThatMayPublish, context));
+    private readonly Lazy<bool> mayPublishElsewise = new(() => context.Root.ContainsDirectives
+        && context.Root.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia) && OtherWords.NamesPublishing(trivia.ToString())));
 
     /// <summary>The file.</summary>
     public ReadingContext Context { get; } = context;
 
     /// <summary>True where some file sets the port for its own process, looked for once for a thousand launches.</summary>
     public bool SetsPort => setsPort.Value;
+
+    /// <summary>True where some file sets a variable that publishes TensorRT-LLM's metrics for its own process.</summary>
+    public bool Publishes => publishes.Value;
+
+    /// <summary>True where a branch of the file that is not compiled names what publishes TensorRT-LLM's metrics.</summary>
+    public bool MayPublishElsewise => mayPublishElsewise.Value;
 
     /// <summary>The one engine that the member around a piece of code names; null where there is none, or several are.</summary>
     public CommandLines.EngineKind? EngineAt(SyntaxNode code)

@@ -32,6 +32,9 @@ internal sealed class CommandDraft
     /// <summary>True where further variables may be set.</summary>
     public bool HasMoreVariables { get; set; }
 
+    /// <summary>True where an extension method of unseen code was called on it, which may give it anything.</summary>
+    public bool IsExtended { get; set; }
+
     /// <summary>True where the code in sight starts, builds or creates it.</summary>
     public bool IsStarted { get; set; }
 

@@ -155,6 +155,7 @@ internal sealed class DraftReading(WordEvaluation evaluation)
     /// <summary>Reads what one call of a chain adds.</summary>
     public void ReadChained(IInvocationOperation call, WordFrame frame, CommandDraft draft)
     {
+        draft.IsExtended |= call.TargetMethod.IsExtensionMethod && !LaunchLibrary.Knows(call.TargetMethod);
         ReadArguments(call.TargetMethod, call.Arguments, call, frame, draft);
         if (LaunchLibrary.Starts(call.TargetMethod))
         {

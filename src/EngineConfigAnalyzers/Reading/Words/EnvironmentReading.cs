@@ -151,7 +151,7 @@ internal sealed class EnvironmentReading(WordEvaluation evaluation)
         {
             // `"K" + x` is another one, whatever x is.
             var beginning = string.Concat(parts.TakeWhile(part => !part.IsHole).Select(part => part.Text));
-            draft.HasMoreVariables |= EnvironmentVariables.All.Any(variable => variable.StartsWith(beginning, StringComparison.Ordinal));
+            draft.HasMoreVariables |= EnvironmentVariables.MayBegin(beginning);
             return;
         }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EngineConfigAnalyzers.Knowledge;
 
 namespace EngineConfigAnalyzers.Reading.Words;
 
@@ -19,17 +20,20 @@ internal static class EnvironmentVariables
     /// <summary>Both.</summary>
     public static readonly ImmutableArray<string> All = [Port, Enabled];
 
+    /// <summary>True for the beginning of a variable that says something to an engine.</summary>
+    public static bool MayBegin(string name) => All.Concat(TrtllmSettings.VariablesThatMayPublish).Any(variable => variable.StartsWith(name, StringComparison.Ordinal));
+
     /// <summary>
-    /// True where some file of the compilation sets the port for its own process, and so for those it starts. Other files are read as
-    /// text, where a name that is no literal may be the port's if the file names that: at worst a miss.
+    /// True where some file of the compilation sets one of these for its own process, and so for those it starts. Other files are read as
+    /// text, where a name that is no literal may be one of them if the file names that: at worst a miss.
     /// </summary>
-    public static bool AreSetByProgram(ReadingContext context)
+    public static bool AreSetByProgram(ImmutableArray<string> variables, ReadingContext context)
     {
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (tree.TryGetText(out var source) && source.ToString() is var text && text.IndexOf("SetEnvironmentVariable", StringComparison.Ordinal) >= 0
-                && Setting.Matches(text).Cast<Match>().Any(call => call.Groups["name"] is { Success: true, Value: var name } ? string.Equals(name, Port, StringComparison.Ordinal) : MayName(text, context)))
+                && Setting.Matches(text).Cast<Match>().Any(call => call.Groups["name"] is { Success: true, Value: var name } ? variables.Contains(name, StringComparer.Ordinal) : MayName(text, variables, context)))
             {
                 return true;
             }
@@ -38,6 +42,8 @@ internal static class EnvironmentVariables
         return false;
     }
 
-    private static bool MayName(string text, ReadingContext context) =>
-        text.IndexOf(Port, StringComparison.Ordinal) >= 0 || context.Compilation.SyntaxTrees.Any(tree => tree != context.Model.SyntaxTree && tree.TryGetText(out var other) && other.ToString().IndexOf(Port, StringComparison.Ordinal) >= 0);
+    private static bool MayName(string text, ImmutableArray<string> variables, ReadingContext context) =>
+        Names(text, variables) || context.Compilation.SyntaxTrees.Any(tree => tree != context.Model.SyntaxTree && tree.TryGetText(out var other) && Names(other.ToString(), variables));
+
+    private static bool Names(string text, ImmutableArray<string> variables) => variables.Any(variable => text.IndexOf(variable, StringComparison.Ordinal) >= 0);
 }

@@ -14,5 +14,14 @@ internal static class OtherWords
         IsReachable(member) && context.Compilation.SyntaxTrees.Any(tree => tree != context.Model.SyntaxTree && tree.TryGetText(out var source) && source.ToString() is var text
             && text.IndexOf(EnvironmentVariables.Port, StringComparison.Ordinal) >= 0 && text.IndexOf(member.Name, StringComparison.Ordinal) >= 0);
 
+    /// <summary>True where another file can reach the member, names it, and names what publishes TensorRT-LLM's metrics.</summary>
+    public static bool MayPublish(ISymbol member, ReadingContext context) =>
+        IsReachable(member) && context.Compilation.SyntaxTrees.Any(tree => tree != context.Model.SyntaxTree && tree.TryGetText(out var source) && source.ToString() is var text
+            && text.IndexOf(member.Name, StringComparison.Ordinal) >= 0 && NamesPublishing(text));
+
+    /// <summary>True for a text that names what publishes TensorRT-LLM's metrics.</summary>
+    public static bool NamesPublishing(string text) =>
+        TrtllmSettings.FlagsThatMayPublish.Concat(TrtllmSettings.VariablesThatMayPublish).Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+
     private static bool IsReachable(ISymbol member) => member.DeclaredAccessibility is not Accessibility.Private || member.ContainingType.DeclaringSyntaxReferences.Length > 1;
 }

@@ -206,6 +206,7 @@ internal sealed class VariableReading(WordEvaluation evaluation)
             }
         }
 
+        evaluation.Members.Add(member);
         if (OtherWords.MayComplete(member, evaluation.Code.Context))
         {
             evaluation.Open();

@@ -71,6 +71,9 @@ internal sealed class WordEvaluation
     /// <summary>Code that was read and found to change nothing.</summary>
     public List<SyntaxNode> Idle { get; } = [];
 
+    /// <summary>The fields and properties that were read.</summary>
+    public HashSet<ISymbol> Members { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>True where code that is not seen may have changed what was read.</summary>
     public bool IsOpen { get; private set; }
 

@@ -18,6 +18,11 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
         !evaluation.IsOpen && !command.IsOpen && root.Kind is WordRootKind.Launch && IsStartedHere
         && command.Command.Words.All(word => word is { IsSpliced: false } && (word.Kind is not WordKind.Unknown || IsValue(word)) && evaluation.Origins.GuardOf(word).Steps.All(step => step.Arm == GuardStep.Perhaps));
 
+    /// <summary>True where this is surely a TensorRT-LLM worker that nothing tells to publish metrics.</summary>
+    public bool IsUnpublished =>
+        command.Kind is EngineKind.DynamoTrtllm && IsWhole && !TrtllmCommand.MayPublish(command) && IsEnvironmentInSight(NodeOf(command.Place!.Value))
+        && !draft.IsExtended && !evaluation.Code.MayPublishElsewise && !evaluation.Members.Any(member => OtherWords.MayPublish(member, evaluation.Code.Context));
+
     // A script's commands are not the words that the code writes.
     private bool IsInScript => !words.Any(word => command.Command.Words.Contains(word));
 
@@ -45,6 +50,15 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
             BesideOthers(Settings.EnableMetricsForAllSchedulers),
             IsEnvironmentInSight(node));
         return launch with { IsIdle = true, IsCertain = true, Switch = BesideOthers(Settings.EnableMetrics) };
+    }
+
+    /// <summary>The worker that nothing tells to publish metrics.</summary>
+    public EngineLaunch Unpublished()
+    {
+        var place = command.Place!.Value;
+        var publish = TrtllmSettings.PublishMetrics;
+        var launch = State(new(publish.Flags[0], SettingValue.Absent, NodeOf(place), evaluation.Origins.LocationOf(place)), allSchedulers: null, isEnvironmentInSight: true);
+        return launch with { IsIdle = true, IsCertain = true, Switch = command.Marker.Module is { } module ? sites.Flag(publish, module) : null };
     }
 
     // Beside what refines metrics, else behind the module.
@@ -106,10 +120,12 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     // NetworkMode = "host", HostNetwork = true: which container it is for is not followed.
     private bool NamesHostNetwork() => root.Body.DescendantTokens().Any(token => token.ValueText is "NetworkMode" or "HostNetwork" or "WithNetwork");
 
-    // dynamo.sglang alone needs an endpoint of its own: the server serves itself, and an operator brings the port.
+    private SyntaxNode NodeOf(WordPlace place) => evaluation.Origins[place.Origin].Node;
+
+    // Dynamo's workers alone need an endpoint of their own: the server serves itself, and an operator brings the port.
     private bool IsEnvironmentInSight(SyntaxNode place)
     {
-        if (command.Kind is not EngineKind.DynamoSglang || command.Command.Environment.HasMore || evaluation.Code.IsOperatedAt(root.Place)
+        if (command.Kind is not (EngineKind.DynamoSglang or EngineKind.DynamoTrtllm) || command.Command.Environment.HasMore || evaluation.Code.IsOperatedAt(root.Place)
             || (root.Variable is IFieldSymbol or IPropertySymbol && OtherWords.MaySetPort(root.Variable, evaluation.Code.Context)))
         {
             return false;
@@ -118,7 +134,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
         return command.Command.Host is CommandHost.Container
             || (command.Command.Host is CommandHost.Same && IsStartedHere && (draft.Host is not LaunchHost.ProcessCall || IsInScript)
                 && root.Body.Span.Contains(place.Span)
-                && !(command.Command.Environment.Inherits && evaluation.Code.SetsPort));
+                && !(command.Command.Environment.Inherits && (command.Kind is EngineKind.DynamoTrtllm ? evaluation.Code.Publishes : evaluation.Code.SetsPort)));
     }
 
     // `--model-path {model}`: what follows an option that takes a value. Behind a switch, or what is not known, it may be a flag.

@@ -34,10 +34,11 @@ internal sealed class WordLaunches
             return new([], PlacesOf(words.SelectMany(word => word.Parts)), []);
         }
 
-        var launches = Commands(words, environment, kind).Where(command => command.IsSglang).SelectMany(command => Launches(command, words, kind)).ToList();
+        var commands = Commands(words, environment, kind);
+        var launches = commands.Where(command => command.IsSglang).SelectMany(command => Launches(command, words, kind)).ToList();
         var isWhole = launches.Count > 0 || root.Kind is WordRootKind.Launch || words.Any(word => word.Text.IndexOf("sglang", StringComparison.Ordinal) >= 0);
         var parts = words.SelectMany(word => word.Parts).ToList();
-        return new(launches, PlacesOf(parts), isWhole ? [.. PlacesOf(parts.Where(part => !part.IsHole)), .. evaluation.Idle.Select(node => (node.SyntaxTree, node.Span))] : []);
+        return new([.. launches, .. Unpublished(commands, words)], PlacesOf(parts), isWhole ? [.. PlacesOf(parts.Where(part => !part.IsHole)), .. evaluation.Idle.Select(node => (node.SyntaxTree, node.Span))] : []);
     }
 
     private List<(SyntaxTree Tree, TextSpan Span)> PlacesOf(IEnumerable<TextPart> parts) =>
@@ -143,6 +144,15 @@ internal sealed class WordLaunches
     }
 
     private static bool IsOff(CommandSetting written) => written.Value.Kind is SettingValueKind.Off;
+
+    // One port for a worker that publishes and one that does not is a choice between the two.
+    private IEnumerable<EngineLaunch> Unpublished(ImmutableArray<EngineCommand> commands, ImmutableArray<CommandWord> words) => commands
+        .Where(command => command.Place is { } place && IsHere(place) && !commands.Any(other => TrtllmCommand.MayPublish(other) && PortOf(other) is { } port && port == PortOf(command)))
+        .Select(command => new WordLaunch(root, draft, evaluation, command, words, Guard.None))
+        .Where(launch => launch.IsUnpublished)
+        .Select(launch => launch.Unpublished());
+
+    private static WordPlace? PortOf(EngineCommand command) => command.Command.Environment[EnvironmentVariables.Port]?.Place;
 
     private bool IsHere(WordPlace place) => evaluation.Origins[place.Origin].Node.SyntaxTree == code.Context.Model.SyntaxTree;
 }

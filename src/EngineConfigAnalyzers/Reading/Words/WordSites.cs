@@ -13,8 +13,13 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
     /// <summary>A flag beside one that is there.</summary>
     public SettingTarget Flag(Setting setting, CommandSetting beside) => Target(setting.Name, setting.Flags[0], Behind(beside));
 
-    /// <summary>A flag behind the module.</summary>
-    public SettingTarget Flag(Setting setting, CommandWord module) => Target(setting.Name, setting.Flags[0], FlagSite(module, module.PlaceOf(0, module.Text.Length)));
+    /// <summary>A flag behind the module; where that is the program of a chain, a further call of the chain.</summary>
+    public SettingTarget Flag(Setting setting, CommandWord module) => Target(setting.Name, setting.Flags[0], draft switch
+    {
+        { Program: { } program } when program.Place == module.Place => draft is { Host: LaunchHost.Aspire, Creation: { } creation } ? new(WordSiteKind.ChainedArgument, creation, creation.Span) : Nowhere,
+        _ when module.Parts.Select(part => part.Origin).Distinct().Count() > 1 => Nowhere,
+        _ => FlagSite(module, module.PlaceOf(0, module.Text.Length)) with { IsModule = true },
+    });
 
     /// <summary>The port's variable, in the environment of the command.</summary>
     public ImmutableArray<SettingTarget> Endpoint(EngineCommand command, bool isInScript)
