@@ -6,6 +6,10 @@ namespace EngineConfigAnalyzers.CommandLines;
 /// <summary>Tells whether a TensorRT-LLM worker of Dynamo may record metrics, by its words and its environment.</summary>
 internal static class TrtllmCommand
 {
+    /// <summary>True for the module that Python runs; <c>ls dynamo.trtllm</c> only names it.</summary>
+    public static bool IsRun(EngineCommand command) => command is { Kind: EngineKind.DynamoTrtllm, Marker.Module: { } module }
+        && (command.Marker.Arguments == 1 || IsModuleSwitch(module) || IsModuleSwitch(command.Command.Words[command.Marker.Arguments - 2]));
+
     /// <summary>True where a flag or a variable publishes metrics or may, or the process has no engine that could.</summary>
     public static bool MayPublish(EngineCommand command) =>
         command.Kind is EngineKind.DynamoTrtllm && (command.Arguments.Any(MayPublish)
@@ -32,4 +36,7 @@ internal static class TrtllmCommand
         return TrtllmSettings.FlagsThatMayPublish.Any(beginning =>
             flag.StartsWith(beginning, StringComparison.Ordinal) || ((isOpen || flag.Length > "--x".Length) && beginning.StartsWith(flag, StringComparison.Ordinal)));
     }
+
+    // -m, -um, --module; also with the module behind it.
+    private static bool IsModuleSwitch(CommandWord word) => word.Prefix is "--module" || (word.Prefix is ['-', not '-', ..] and var text && text.IndexOf('m') > 0);
 }

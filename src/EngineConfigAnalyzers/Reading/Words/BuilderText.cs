@@ -120,6 +120,9 @@ internal sealed class BuilderText(WordEvaluation evaluation)
                 evaluation.Texts.Read(first, frame, inserted);
                 parts.InsertRange(0, inserted);
                 break;
+            case "Replace":
+                evaluation.IsRewritten = true;
+                break;
             case "Clear" or "Remove" or "Insert":
                 evaluation.Open();
                 break;

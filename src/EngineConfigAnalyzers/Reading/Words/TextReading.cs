@@ -150,6 +150,7 @@ internal sealed class TextReading(WordEvaluation evaluation)
         }
         else if (call.TargetMethod.Name is "Trim" or "TrimEnd" or "TrimStart" or "ReplaceLineEndings" or "Replace" or "ToString" or "Normalize" && given is [{ Type.SpecialType: SpecialType.System_String } trimmed, ..])
         {
+            evaluation.IsRewritten |= call.TargetMethod.Name is "Replace" && !given.Skip(1).All(argument => IsBlank(argument.ConstantValue.Value));
             Read(trimmed, frame, parts);
         }
         else
@@ -157,6 +158,8 @@ internal sealed class TextReading(WordEvaluation evaluation)
             parts.Add(evaluation.HoleAt(call.Syntax, frame));
         }
     }
+
+    private static bool IsBlank(object? constant) => constant is string text ? string.IsNullOrWhiteSpace(text) : constant is char character && char.IsWhiteSpace(character);
 
     private void ReadCallee(IInvocationOperation call, WordFrame frame, List<TextPart> parts)
     {

@@ -15,12 +15,12 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     /// file or unseen code adds one.
     /// </summary>
     public bool IsWhole =>
-        !evaluation.IsOpen && !command.IsOpen && root.Kind is WordRootKind.Launch && IsStartedHere
+        !evaluation.IsOpen && !evaluation.IsRewritten && !command.IsOpen && root.Kind is WordRootKind.Launch && IsStartedHere
         && command.Command.Words.All(word => word is { IsSpliced: false } && (word.Kind is not WordKind.Unknown || IsValue(word)) && evaluation.Origins.GuardOf(word).Steps.All(step => step.Arm == GuardStep.Perhaps));
 
     /// <summary>True where this is surely a TensorRT-LLM worker that nothing tells to publish metrics.</summary>
     public bool IsUnpublished =>
-        command.Kind is EngineKind.DynamoTrtllm && IsWhole && !TrtllmCommand.MayPublish(command) && IsEnvironmentInSight(NodeOf(command.Place!.Value))
+        TrtllmCommand.IsRun(command) && IsWhole && !TrtllmCommand.MayPublish(command) && IsEnvironmentInSight(NodeOf(command.Place!.Value))
         && !draft.IsExtended && !evaluation.Code.MayPublishElsewise && !evaluation.Members.Any(member => OtherWords.MayPublish(member, evaluation.Code.Context));
 
     // A script's commands are not the words that the code writes.
