@@ -54,6 +54,11 @@ internal static class SettingSpelling
 
     private static string Join(string snake, bool upperFirst)
     {
+        if (snake.IndexOf('_') < 0 && snake.IndexOf('-') < 0 && (!upperFirst || snake.Length > 0 && char.ToUpperInvariant(snake[0]) == snake[0]))
+        {
+            return snake;
+        }
+
         var text = new StringBuilder(snake.Length);
         var upper = upperFirst;
         foreach (var c in snake)

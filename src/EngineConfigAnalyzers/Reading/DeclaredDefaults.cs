@@ -13,7 +13,10 @@ namespace EngineConfigAnalyzers.Reading;
 internal static class DeclaredDefaults
 {
     /// <summary>The state that declarations alone give an instance.</summary>
-    public static InstanceState StateOf(ITypeSymbol type, ReadingContext context) =>
+    public static InstanceState StateOf(ITypeSymbol type, ReadingContext context) => context.DeclaredBy(type);
+
+    /// <summary>The same, made anew.</summary>
+    public static InstanceState Read(ITypeSymbol type, ReadingContext context) =>
         Of(type, context.Compilation, context.Policy, context.Cancellation).Aggregate(InstanceState.Empty, (state, declared) => state.With(declared.Key, declared.Value));
 
     /// <summary>True where a setting of a type of the compilation has accessors with bodies: a field behind it may be written directly.</summary>

@@ -15,17 +15,11 @@ internal static class LaunchReader
     {
         var launches = new List<EngineLaunch>();
         var built = new List<SyntaxNode>();
-        var tooDeep = new Dictionary<SyntaxNode, bool>();
         foreach (var node in Mentions.In(context.Root).Distinct())
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>(ancestor => ancestor is not GlobalStatementSyntax) ?? context.Root;
-            if (!tooDeep.TryGetValue(member, out var deep))
-            {
-                tooDeep.Add(member, deep = NestingGuard.IsTooDeep(member));
-            }
-
-            if (deep)
+            if (context.IsTooDeep(member))
             {
                 continue;
             }

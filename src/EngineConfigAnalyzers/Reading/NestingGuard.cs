@@ -2,7 +2,7 @@ namespace EngineConfigAnalyzers.Reading;
 
 /// <summary>
 /// Binding recurses with the code's nesting and overflows a 1 MB stack: what is nested deeper than
-/// <see cref="MaximumDepth"/> is not read. Measured without recursion.
+/// <see cref="MaximumDepth"/> is not read. Measured without recursion, and without memory of its own.
 /// </summary>
 internal static class NestingGuard
 {
@@ -12,19 +12,19 @@ internal static class NestingGuard
     /// <summary>True where the member is nested deeper than can safely be bound.</summary>
     public static bool IsTooDeep(SyntaxNode member)
     {
-        var open = new Stack<(SyntaxNode Node, int Depth)>();
-        open.Push((member, 0));
-        while (open.Count > 0)
+        var (last, depth) = (member, 0);
+        foreach (var node in member.DescendantNodes())
         {
-            var (node, depth) = open.Pop();
-            if (depth > MaximumDepth)
+            // In document order the next node is in the last one, or in one around it.
+            for (; node.Parent != last; depth--)
             {
-                return true;
+                last = last.Parent!;
             }
 
-            foreach (var child in node.ChildNodes())
+            last = node;
+            if (++depth > MaximumDepth)
             {
-                open.Push((child, depth + 1));
+                return true;
             }
         }
 

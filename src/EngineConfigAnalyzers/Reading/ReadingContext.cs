@@ -13,6 +13,8 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
     private readonly Dictionary<string, ImmutableArray<string>> filesThatWrite = new(StringComparer.Ordinal);
     private readonly Dictionary<Knowledge.Setting, ImmutableArray<string>> filesThatName = [];
     private readonly Dictionary<(string Member, string Setting), bool> writtenElsewhere = [];
+    private readonly Dictionary<ITypeSymbol, InstanceState> declared = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, bool> tooDeep = [];
     private NameUses? names;
 
     /// <summary>The compilation that the file belongs to.</summary>
@@ -26,6 +28,28 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
 
     /// <summary>The uses of names in the file, collected when first asked for.</summary>
     public NameUses Names => names ??= new(Root);
+
+    /// <summary>True where a member is nested deeper than can safely be bound, measured once for all that it mentions.</summary>
+    public bool IsTooDeep(SyntaxNode member)
+    {
+        if (!tooDeep.TryGetValue(member, out var isTooDeep))
+        {
+            tooDeep.Add(member, isTooDeep = NestingGuard.IsTooDeep(member));
+        }
+
+        return isTooDeep;
+    }
+
+    /// <summary>What the declarations of a type give an instance, read once for all that are made of it.</summary>
+    public InstanceState DeclaredBy(ITypeSymbol type)
+    {
+        if (!declared.TryGetValue(type, out var state))
+        {
+            declared.Add(type, state = DeclaredDefaults.Read(type, this));
+        }
+
+        return state;
+    }
 
     /// <summary>Whether another file may write a setting through a member, asked once for a thousand launches that it holds.</summary>
     public bool IsWrittenElsewhere(string member, string setting)

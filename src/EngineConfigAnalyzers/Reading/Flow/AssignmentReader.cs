@@ -20,7 +20,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
         if (held.IsNothing && !ConfigurationTypes.MayHold(value.Type))
         {
             // One arm of a condition: with a constant in the other, the whole is none.
-            return FlowValue.Of(SettingValue.Computed);
+            return FlowValue.Computed;
         }
 
         // The graph shows the copy of a struct in `baseline with { … }` as a capture.
@@ -164,9 +164,9 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
     // What a wrapper holds is not what the wrapper is: its own port is none of its engine's.
     private void Write(IMemberReferenceOperation setting, FlowValue owner, SettingValue value, SyntaxNode place)
     {
-        owner = owner.Where(one => ConfigurationTypes.IsOrInherits(one.Type, setting.Member.ContainingType));
+        owner = owner.OfType(setting.Member.ContainingType);
         machine.Write(owner, Key(setting), SettingPlace.Of(setting, value, place));
-        if (setting is IPropertyReferenceOperation { Property.SetMethod: { } setter })
+        if (setting is IPropertyReferenceOperation { Property.SetMethod: { } setter } && reader.Functions.CanRead(setter))
         {
             reader.Functions.RunSetter(setter, owner, FlowValue.Of(value), place);
         }

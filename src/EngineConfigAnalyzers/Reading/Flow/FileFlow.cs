@@ -91,7 +91,7 @@ internal sealed class FileFlow(ReadingContext context)
 #pragma warning disable RS1030 // The driver caches the models of the compilation's trees.
     private ControlFlowGraph? Build(SyntaxNode declaration)
     {
-        if (NestingGuard.IsTooDeep(declaration))
+        if (Context.IsTooDeep(declaration))
         {
             return null;
         }

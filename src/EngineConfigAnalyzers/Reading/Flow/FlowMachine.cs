@@ -59,7 +59,7 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         }
 
         // What is made inside a helper is not its caller's: what is written to it stands where it is written.
-        Frames = [.. Frames.Select(frame => frame with { Before = frame.Before.Remove(one) })];
+        Frames = Frames.IsEmpty ? Frames : [.. Frames.Select(frame => frame with { Before = frame.Before.Remove(one) })];
         State = State.With(one, fresh);
         return FlowValue.Of(one);
     }

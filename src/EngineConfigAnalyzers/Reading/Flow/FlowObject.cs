@@ -29,6 +29,9 @@ internal sealed class FlowObject(FlowObjectKind kind, ITypeSymbol type, SyntaxNo
     /// <summary>The instance that the expression made last; null for that instance itself.</summary>
     public FlowObject? Newest { get; private init; }
 
+    /// <summary>The value that is this object; made when first asked for.</summary>
+    public FlowValue? Alone { get; set; }
+
     /// <summary>The instances that the same expression made before, as one object.</summary>
     public FlowObject Older() => new(Kind, Type, Origin, Members, Parameters) { Newest = this };
 }

@@ -74,7 +74,7 @@ internal sealed class FlowReader(ReadingContext context)
         if (file.GraphOf(root) is not { } graph)
         {
             // A member without a body has no graph either, and nothing to say.
-            return !NestingGuard.IsTooDeep(root);
+            return !context.IsTooDeep(root);
         }
 
         var machine = new FlowMachine(file, root);

@@ -8,11 +8,23 @@ namespace EngineConfigAnalyzers.Reading.Flow;
 /// </summary>
 internal sealed class FlowValue : IEquatable<FlowValue>
 {
+    // Before the values that hold it.
+    private static readonly ImmutableHashSet<ISymbol> NoSymbols = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
+
     /// <summary>No configuration, and nothing unseen.</summary>
     public static readonly FlowValue Nothing = new();
 
     /// <summary>Something that this code has not seen made.</summary>
     public static readonly FlowValue Unknown = new() { IsUnknown = true };
+
+    /// <summary>A switch that is true.</summary>
+    public static readonly FlowValue On = new() { Constant = SettingValue.On };
+
+    /// <summary>A switch that is false.</summary>
+    public static readonly FlowValue Off = new() { Constant = SettingValue.Off };
+
+    /// <summary>No constant.</summary>
+    public static readonly FlowValue Computed = new() { Constant = SettingValue.Computed };
 
     private FlowValue()
     {
@@ -25,7 +37,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public ImmutableHashSet<FlowFunction> Functions { get; private init; } = [];
 
     /// <summary>The fields and properties it was read through: others hold it too.</summary>
-    public ImmutableHashSet<ISymbol> Through { get; private init; } = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
+    public ImmutableHashSet<ISymbol> Through { get; private init; } = NoSymbols;
 
     /// <summary>True where it may also be something unseen.</summary>
     public bool IsUnknown { get; private init; }
@@ -43,7 +55,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public bool IsNothing => Objects.IsEmpty && Functions.IsEmpty && !IsUnknown && Constant is null;
 
     /// <summary>The value that is one object.</summary>
-    public static FlowValue Of(FlowObject one) => new() { Objects = [one], HoldsKeySet = one.Kind is FlowObjectKind.KeySet };
+    public static FlowValue Of(FlowObject one) => one.Alone ??= new() { Objects = [one], HoldsKeySet = one.Kind is FlowObjectKind.KeySet };
 
     /// <summary>The value that is one of several objects.</summary>
     public static FlowValue OneOf(IReadOnlyCollection<FlowObject> objects) => new() { Objects = [.. objects], IsPart = true, HoldsKeySet = objects.Any(one => one.Kind is FlowObjectKind.KeySet) };
@@ -72,6 +84,20 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public FlowValue Where(Func<FlowObject, bool> test) => Objects.All(test)
         ? this
         : new() { Objects = [.. Objects.Where(test)], Functions = Functions, Through = Through, IsUnknown = IsUnknown, IsPart = IsPart, HoldsKeySet = HoldsKeySet, Constant = Constant };
+
+    /// <summary>The value without the objects that are not of the type.</summary>
+    public FlowValue OfType(ITypeSymbol type)
+    {
+        foreach (var one in Objects)
+        {
+            if (!ConfigurationTypes.IsOrInherits(one.Type, type))
+            {
+                return Where(other => ConfigurationTypes.IsOrInherits(other.Type, type));
+            }
+        }
+
+        return this;
+    }
 
     /// <summary>The value that is this or the other.</summary>
     public FlowValue Join(FlowValue other)

@@ -52,20 +52,17 @@ internal sealed class GraphWalk
     // The state at the end of the blocks: the exit, or the end of a finally; null where no path gets there.
     private FlowState? Run(int first, int last, FlowState entry)
     {
-        var inputs = new Dictionary<int, FlowState> { [first] = entry };
-        var open = new SortedSet<int> { first };
-        FlowState? end = null;
-        while (open.Count > 0)
+        var inputs = new BlockInputs(first, last);
+        inputs.Enter(first, entry);
+        while (inputs.TryTake(out var ordinal, out var input))
         {
-            var ordinal = open.Min;
-            open.Remove(ordinal);
             var block = graph.Blocks[ordinal];
             machine.File.Context.Cancellation.ThrowIfCancellationRequested();
-            machine.State = inputs[ordinal];
-            ReadBlock(block, Enter);
+            machine.State = input;
+            ReadBlock(block, inputs);
             if (block.Kind is BasicBlockKind.Exit)
             {
-                end = end?.Join(machine.State) ?? machine.State;
+                inputs.Leave(machine.State);
                 continue;
             }
 
@@ -75,7 +72,7 @@ internal sealed class GraphWalk
                 Returned(condition);
             }
 
-            EnterHandlers(block, Enter);
+            EnterHandlers(block, inputs);
             var after = machine.State;
             var known = block.BranchValue?.ConstantValue is { HasValue: true, Value: bool constant } ? constant
                 : condition.Constant?.Kind switch { SettingValueKind.On => true, SettingValueKind.Off => false, _ => (bool?)null };
@@ -83,75 +80,65 @@ internal sealed class GraphWalk
             var takesFallThrough = block.ConditionKind is ControlFlowConditionKind.None || known is null || !takesConditional;
             if (block.ConditionalSuccessor is { } conditional && takesConditional)
             {
-                Follow(conditional, after);
+                Follow(conditional, after, inputs);
             }
 
             if (block.FallThroughSuccessor is { } next && takesFallThrough)
             {
-                Follow(next, after);
+                Follow(next, after, inputs);
             }
         }
 
-        return end;
+        return inputs.End;
+    }
 
-        void Follow(ControlFlowBranch branch, FlowState state)
+    private void Follow(ControlFlowBranch branch, FlowState state, BlockInputs inputs)
+    {
+        if (branch.Semantics is ControlFlowBranchSemantics.StructuredExceptionHandling)
         {
-            if (branch.Semantics is ControlFlowBranchSemantics.StructuredExceptionHandling)
-            {
-                end = end?.Join(state) ?? state;
-                return;
-            }
-
-            foreach (var region in branch.FinallyRegions)
-            {
-                if (Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, state) is not { } completed)
-                {
-                    return;
-                }
-
-                state = completed;
-            }
-
-            foreach (var region in branch.LeavingRegions)
-            {
-                state = WithoutLocals(region, state);
-            }
-
-            if (branch.Destination is { } destination)
-            {
-                Enter(destination.Ordinal, state);
-            }
+            inputs.Leave(state);
+            return;
         }
 
-        void Enter(int ordinal, FlowState state)
+        foreach (var region in branch.FinallyRegions)
         {
-            if (ordinal < first || ordinal > last)
+            if (Run(region.FirstBlockOrdinal, region.LastBlockOrdinal, state) is not { } completed)
             {
                 return;
             }
 
-            var joined = inputs.TryGetValue(ordinal, out var known) ? known.Join(state) : state;
-            if (!ReferenceEquals(joined, known))
-            {
-                inputs[ordinal] = joined;
-                open.Add(ordinal);
-            }
+            state = completed;
+        }
+
+        foreach (var region in branch.LeavingRegions)
+        {
+            state = WithoutLocals(region, state);
+        }
+
+        if (branch.Destination is { } destination)
+        {
+            inputs.Enter(destination.Ordinal, state);
         }
     }
 
-    private void ReadBlock(BasicBlock block, Action<int, FlowState> enter)
+    private void ReadBlock(BasicBlock block, BlockInputs inputs)
     {
-        EnterHandlers(block, enter);
+        EnterHandlers(block, inputs);
         foreach (var operation in block.Operations)
         {
             reader.Read(operation);
-            EnterHandlers(block, enter);
+            EnterHandlers(block, inputs);
         }
     }
 
     // Whatever may throw gets to the handlers around it in the state it leaves behind, by way of what is finally done in between.
-    private void EnterHandlers(BasicBlock block, Action<int, FlowState> enter)
+    private void EnterHandlers(BasicBlock block, BlockInputs inputs)
     {
+        if (!IsGuarded(block.EnclosingRegion, ControlFlowRegionKind.Try))
+        {
+            return;
+        }
+
         var here = machine.State;
         FlowState? state = here;
         for (var region = block.EnclosingRegion; region is not null && state is not null; region = region.EnclosingRegion)
@@ -168,9 +155,9 @@ internal sealed class GraphWalk
 
                     if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler)
                     {
-                        enter(handler.FirstBlockOrdinal, state);
+                        inputs.Enter(handler.FirstBlockOrdinal, state);
                     }
-                    else if (handler.Kind is ControlFlowRegionKind.Finally && IsGuarded(guarded))
+                    else if (handler.Kind is ControlFlowRegionKind.Finally && IsGuarded(guarded.EnclosingRegion, ControlFlowRegionKind.TryAndCatch))
                     {
                         state = Run(handler.FirstBlockOrdinal, handler.LastBlockOrdinal, state);
                     }
@@ -181,11 +168,11 @@ internal sealed class GraphWalk
         machine.State = here;
     }
 
-    private static bool IsGuarded(ControlFlowRegion region)
+    private static bool IsGuarded(ControlFlowRegion? region, ControlFlowRegionKind guard)
     {
-        for (var outer = region.EnclosingRegion; outer is not null; outer = outer.EnclosingRegion)
+        for (; region is not null; region = region.EnclosingRegion)
         {
-            if (outer.Kind is ControlFlowRegionKind.TryAndCatch)
+            if (region.Kind == guard)
             {
                 return true;
             }
@@ -208,7 +195,7 @@ internal sealed class GraphWalk
 
         foreach (var capture in region.CaptureIds)
         {
-            state = state.With((graph, capture), FlowValue.Nothing);
+            state = state.With(reader.Places.KeyOf(capture), FlowValue.Nothing);
         }
 
         return state;

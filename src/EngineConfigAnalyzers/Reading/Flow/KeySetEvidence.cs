@@ -12,7 +12,7 @@ internal static class KeySetEvidence
 {
     /// <summary>True where a set with these keys configures SGLang.</summary>
     public static bool IsSglang(FlowObject set, ObjectState state, ReadingContext context) =>
-        state.Rows.Values.SelectMany(row => row.Keys).Any(IsOwnKey) || IsNamedAround(set.Origin, context);
+        state.Rows.Any(row => row.Value.All.Any(values => IsOwnKey(values.Key))) || IsNamedAround(set.Origin, context);
 
     private static bool IsOwnKey(string key) =>
         Settings.TryFind(key) is { Kind: SettingKind.AllSchedulersSwitch or SettingKind.MetricsDetail } or { Evidence: EvidenceStrength.Strong };

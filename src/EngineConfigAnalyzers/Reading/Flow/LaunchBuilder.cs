@@ -19,12 +19,12 @@ internal sealed class LaunchBuilder(FileFlow file)
     private readonly ILookup<string, MemberFacts> factsByName = file.Members.ToLookup(member => member.Key.Name, member => member.Value, StringComparer.Ordinal);
 
     // What one place writes to several may be meant for one that is on somewhere, or comes from elsewhere.
-    private readonly ImmutableHashSet<Location> effective = [.. file.Left.Values
-        .Where(state => !IsOff(state) || state.Has(ObjectFlags.Open))
-        .SelectMany(state => state.Rows.Values)
-        .SelectMany(row => row.Values)
-        .SelectMany(values => values)
-        .Select(write => write.Location)];
+    private readonly Lazy<HashSet<Location>> effective = new(() => [.. file.Left.Values
+        .Where(state => !state.IsOff || state.Has(ObjectFlags.Open))
+        .SelectMany(state => state.Rows)
+        .SelectMany(row => row.Value.All)
+        .SelectMany(values => values.Value)
+        .Select(write => write.Location)]);
 
     /// <summary>The launches of the file.</summary>
     public IEnumerable<EngineLaunch> Build() => file.Left.Keys.OrderBy(one => one.Origin.SpanStart).ThenBy(one => one.Kind).ToList().SelectMany(one => Build(one, file.Left[one]));
@@ -59,7 +59,7 @@ internal sealed class LaunchBuilder(FileFlow file)
             }
 
             var writes = ImmutableDictionary.CreateBuilder<string, SettingWrite>(StringComparer.Ordinal);
-            foreach (var values in row.Value)
+            foreach (var values in row.Value.All)
             {
                 if (Settle(values.Key, values.Value) is { } settled)
                 {
@@ -73,7 +73,7 @@ internal sealed class LaunchBuilder(FileFlow file)
             }
 
             isOn = true;
-            yield return Launch(one, state, metrics, writes.ToImmutable()) with { OwnWrites = said.All, IsOnEverywhere = state.Rows.Keys.All(write => write.Value.MayBeOn) };
+            yield return Launch(one, state, metrics, writes.ToImmutable()) with { OwnWrites = said.All, IsOnEverywhere = state.Rows.All(static other => other.Key.Value.MayBeOn) };
         }
 
         if (!isOn)
@@ -85,7 +85,7 @@ internal sealed class LaunchBuilder(FileFlow file)
     // What turns no metrics on. Whether anybody else does is for the rules to ask.
     private EngineLaunch Idle(FlowObject one, ObjectState state, OwnWrites said, List<string> supplied)
     {
-        var writes = state.Rows.Values.Aggregate(ObjectState.Union)
+        var writes = state.Values.All
             .Select(values => (values.Key, Write: Settle(values.Key, values.Value)))
             .Where(row => row.Write is not null)
             .ToImmutableDictionary(row => row.Key, row => row.Write!, StringComparer.Ordinal);
@@ -93,20 +93,19 @@ internal sealed class LaunchBuilder(FileFlow file)
         var launch = Launch(one, state, metrics with { Value = said.Metrics is null ? SettingValue.Absent : SettingValue.Off }, writes);
         return launch with
         {
-            OwnWrites = [.. said.All.Where(write => !effective.Contains(write.Value.Location))],
-            IsIdle = IsOff(state) && !supplied.Contains(Settings.EnableMetrics.Name, StringComparer.Ordinal)
-                && (one.Kind is not FlowObjectKind.Options || file.Left.Where(other => other.Key.Kind is FlowObjectKind.Options && SymbolEqualityComparer.Default.Equals(other.Key.Type, one.Type)).All(other => IsOff(other.Value))),
+            OwnWrites = [.. said.All.Where(write => !effective.Value.Contains(write.Value.Location))],
+            IsIdle = state.IsOff && !supplied.Contains(Settings.EnableMetrics.Name, StringComparer.Ordinal)
+                && (one.Kind is not FlowObjectKind.Options || file.Left.Where(other => other.Key.Kind is FlowObjectKind.Options && SymbolEqualityComparer.Default.Equals(other.Key.Type, one.Type)).All(other => other.Value.IsOff)),
             Switch = said.CanTurnOn ? Target(one, metrics, Settings.EnableMetrics) : null,
             Writes = said.Metrics is null ? writes : writes.SetItem(Settings.EnableMetrics.Name, said.Metrics),
         };
     }
 
     // One place may write on and off, as a helper's call does: one row then.
-    private static IEnumerable<KeyValuePair<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>>> ByPlace(ObjectState state) =>
-        state.Rows.GroupBy(row => row.Key.Location).Select(place => new KeyValuePair<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>>(
-            place.Select(row => row.Key).OrderBy(write => write.Value.MayBeOn ? 0 : 1).First(), place.Select(row => row.Value).Aggregate(ObjectState.Union)));
-
-    private static bool IsOff(ObjectState state) => state.Rows.Keys.All(write => !write.Value.MayBeOn);
+    private static ImmutableArray<KeyValuePair<SettingWrite, SettingValues>> ByPlace(ObjectState state) => state.Rows.Length is 1
+        ? state.Rows
+        : [.. state.Rows.GroupBy(row => row.Key.Location).Select(place => new KeyValuePair<SettingWrite, SettingValues>(
+            place.Select(row => row.Key).OrderBy(write => write.Value.MayBeOn ? 0 : 1).First(), place.Select(row => row.Value).Aggregate(static (one, other) => one.Union(other))))];
 
     private EngineLaunch Launch(FlowObject one, ObjectState state, SettingWrite metrics, ImmutableDictionary<string, SettingWrite> writes)
     {
@@ -190,11 +189,11 @@ internal sealed class LaunchBuilder(FileFlow file)
             : null;
 
     // One value for all paths: on where any path has it on, a number only where all agree; null where it is absent somewhere.
-    private static SettingWrite? Settle(string key, ImmutableHashSet<SettingWrite> values)
+    private static SettingWrite? Settle(string key, ImmutableArray<SettingWrite> values)
     {
-        if (values.Count is 1)
+        if (values is [var only])
         {
-            return values.First();
+            return only;
         }
 
         if (Settings.TryFind(key) is { Kind: SettingKind.Topology or SettingKind.Argument })
@@ -226,7 +225,7 @@ internal sealed class LaunchBuilder(FileFlow file)
         };
         foreach (var other in others)
         {
-            foreach (var values in file.Left[other].Rows.Values.SelectMany(row => row).Where(values => values.Value.Any(write => write.Value.IsEndpoint && other.Origin.Contains(write.Place))))
+            foreach (var values in file.Left[other].Rows.SelectMany(row => row.Value.All).Where(values => values.Value.Any(write => write.Value.IsEndpoint && other.Origin.Contains(write.Place))))
             {
                 yield return values.Key;
             }

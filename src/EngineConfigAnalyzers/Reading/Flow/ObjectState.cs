@@ -8,14 +8,9 @@ namespace EngineConfigAnalyzers.Reading.Flow;
 /// </summary>
 internal sealed class ObjectState
 {
-    // More values than this are not told apart: the setting counts as computed, and so as written.
-    private const int MaximumValues = 16;
-
     private static readonly SyntaxNode NoPlace = Microsoft.CodeAnalysis.CSharp.SyntaxFactory.CompilationUnit();
-    private static readonly ImmutableDictionary<string, ImmutableHashSet<SettingWrite>> EmptyRow =
-        ImmutableDictionary.Create<string, ImmutableHashSet<SettingWrite>>(StringComparer.Ordinal);
 
-    private ObjectState(ImmutableDictionary<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>> rows, ObjectFlags flags)
+    private ObjectState(ImmutableArray<KeyValuePair<SettingWrite, SettingValues>> rows, ObjectFlags flags)
     {
         Rows = rows;
         Flags = flags;
@@ -24,31 +19,43 @@ internal sealed class ObjectState
     /// <summary>The write of a setting that nobody wrote.</summary>
     public static SettingWrite Absent { get; } = new("", SettingValue.Absent, NoPlace, Location.None);
 
-    private static ImmutableHashSet<SettingWrite> NotWritten { get; } = [Absent];
-
-    /// <summary>By the write that turned metrics on or off: the values of the other settings, by key; a setting without values is absent.</summary>
-    public ImmutableDictionary<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>> Rows { get; }
+    /// <summary>By the write that turned metrics on or off: the values of the other settings. There is one row at least, and no two of one write.</summary>
+    public ImmutableArray<KeyValuePair<SettingWrite, SettingValues>> Rows { get; }
 
     /// <summary>What has happened to it.</summary>
     public ObjectFlags Flags { get; }
+
+    /// <summary>True where metrics are off, or absent, in every row.</summary>
+    public bool IsOff => !Rows.Any(static row => row.Key.Value.MayBeOn);
+
+    /// <summary>What the other settings may hold, whichever row is in force.</summary>
+    public SettingValues Values
+    {
+        get
+        {
+            var united = Rows[0].Value;
+            for (var i = 1; i < Rows.Length; i++)
+            {
+                united = united.Union(Rows[i].Value);
+            }
+
+            return united;
+        }
+    }
 
     /// <summary>The state of a new instance.</summary>
     public static ObjectState From(InstanceState instance)
     {
         var metrics = instance.Writes.GetValueOrDefault(Knowledge.Settings.EnableMetrics.Name) ?? Absent;
-        var row = EmptyRow;
-        foreach (var write in instance.Writes.Where(write => !string.Equals(write.Key, Knowledge.Settings.EnableMetrics.Name, StringComparison.Ordinal)))
+        var values = SettingValues.Empty;
+        foreach (var write in instance.Writes)
         {
-            row = row.SetItem(write.Key, [write.Value]);
+            values = IsSwitch(write.Key) ? values : values.With(write.Key, [write.Value]);
         }
 
         var flags = (instance.IsOpen ? ObjectFlags.Open : ObjectFlags.None) | (instance.IsSchedulerless ? ObjectFlags.Schedulerless : ObjectFlags.None);
-        return new(ImmutableDictionary<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>>.Empty.Add(metrics, row), flags);
+        return new([new(metrics, values)], flags);
     }
-
-    /// <summary>What a setting may hold in a row.</summary>
-    public static ImmutableHashSet<SettingWrite> ValuesOf(ImmutableDictionary<string, ImmutableHashSet<SettingWrite>> row, string key) =>
-        row.TryGetValue(key, out var values) ? values : NotWritten;
 
     /// <summary>True where any of the flags is set.</summary>
     public bool Has(ObjectFlags flags) => (Flags & flags) is not ObjectFlags.None;
@@ -62,31 +69,51 @@ internal sealed class ObjectState
     /// <summary>The state after a setting was written, whichever row is in force.</summary>
     public ObjectState With(string key, SettingWrite write)
     {
-        if (!string.Equals(key, Knowledge.Settings.EnableMetrics.Name, StringComparison.Ordinal))
+        if (IsSwitch(key))
         {
-            return new(Rows.ToImmutableDictionary(row => row.Key, row => row.Value.SetItem(key, [write])), Flags);
+            return new([new(write, Values)], Flags);
         }
 
-        var merged = Rows.Values.Aggregate(Union);
-        return new(ImmutableDictionary<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>>.Empty.Add(write, merged), Flags);
+        var rows = Rows.ToBuilder();
+        ImmutableArray<SettingWrite> values = [write];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            rows[i] = new(rows[i].Key, rows[i].Value.With(key, values));
+        }
+
+        return new(rows.MoveToImmutable(), Flags);
     }
 
     /// <summary>The state after several settings were written.</summary>
-    public ObjectState With(InstanceState writes) =>
-        writes.Writes.Aggregate(this, (state, write) => state.With(write.Key, write.Value)).With(writes.IsSchedulerless ? ObjectFlags.Schedulerless : ObjectFlags.None);
+    public ObjectState With(InstanceState writes)
+    {
+        var state = writes.IsSchedulerless ? With(ObjectFlags.Schedulerless) : this;
+        foreach (var write in writes.Writes)
+        {
+            state = state.With(write.Key, write.Value);
+        }
+
+        return state;
+    }
 
     /// <summary>The state in which what was written at a place was written nowhere in particular.</summary>
     public ObjectState WithoutPlace(SyntaxNode place)
     {
-        SettingWrite Moved(SettingWrite write) => write.Place == place ? write with { Place = NoPlace, Location = Location.None } : write;
-        var rows = ImmutableDictionary<SettingWrite, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>>>.Empty;
+        if (!Rows.Any(row => IsThere(row.Key) || row.Value.All.Any(values => values.Value.Any(IsThere))))
+        {
+            return this;
+        }
+
+        ImmutableArray<KeyValuePair<SettingWrite, SettingValues>> rows = [];
         foreach (var row in Rows)
         {
-            var moved = row.Value.ToImmutableDictionary(values => values.Key, values => values.Value.Select(Moved).ToImmutableHashSet(), StringComparer.Ordinal);
-            rows = rows.SetItem(Moved(row.Key), rows.TryGetValue(Moved(row.Key), out var known) ? Union(known, moved) : moved);
+            rows = Add(rows, Moved(row.Key), row.Value.Select(Moved), hint: 0);
         }
 
         return new(rows, Flags);
+
+        bool IsThere(SettingWrite write) => write.Place == place;
+        SettingWrite Moved(SettingWrite write) => IsThere(write) ? write with { Place = NoPlace, Location = Location.None } : write;
     }
 
     /// <summary>The state after one path or the other; the same instance where the other adds nothing.</summary>
@@ -98,40 +125,32 @@ internal sealed class ObjectState
         }
 
         var rows = Rows;
-        foreach (var row in other.Rows)
+        for (var i = 0; i < other.Rows.Length && rows != other.Rows; i++)
         {
-            if (!rows.TryGetValue(row.Key, out var mine))
-            {
-                rows = rows.Add(row.Key, row.Value);
-            }
-            else if (!ReferenceEquals(mine, row.Value) && Union(mine, row.Value) is var united && !ReferenceEquals(united, mine))
-            {
-                rows = rows.SetItem(row.Key, united);
-            }
+            rows = Add(rows, other.Rows[i].Key, other.Rows[i].Value, hint: i);
         }
 
         var flags = Flags | other.Flags;
-        return ReferenceEquals(rows, Rows) && flags == Flags ? this : new(rows, flags);
+        return rows == Rows && flags == Flags ? this : new(rows, flags);
     }
 
-    /// <summary>The values of both rows.</summary>
-    public static ImmutableDictionary<string, ImmutableHashSet<SettingWrite>> Union(
-        ImmutableDictionary<string, ImmutableHashSet<SettingWrite>> one, ImmutableDictionary<string, ImmutableHashSet<SettingWrite>> other)
+    // Paths that part and meet have their rows in one order: the hint spares the search.
+    private static ImmutableArray<KeyValuePair<SettingWrite, SettingValues>> Add(ImmutableArray<KeyValuePair<SettingWrite, SettingValues>> rows, SettingWrite metrics, SettingValues values, int hint)
     {
-        var united = one;
-        foreach (var key in one.Keys.Concat(other.Keys.Where(key => !one.ContainsKey(key))))
+        var index = hint < rows.Length && rows[hint].Key == metrics ? hint : 0;
+        while (index < rows.Length && rows[index].Key != metrics)
         {
-            var values = ValuesOf(one, key);
-            var more = ValuesOf(other, key);
-            if (ReferenceEquals(values, more) || more.IsSubsetOf(values))
-            {
-                continue;
-            }
-
-            values = values.Union(more);
-            united = united.SetItem(key, values.Count > MaximumValues ? [Absent with { Value = SettingValue.Computed }] : values);
+            index++;
         }
 
-        return united;
+        if (index == rows.Length)
+        {
+            return rows.Add(new(metrics, values));
+        }
+
+        var united = rows[index].Value.Union(values);
+        return united.IsSameAs(rows[index].Value) ? rows : rows.SetItem(index, new(metrics, united));
     }
+
+    private static bool IsSwitch(string key) => string.Equals(key, Knowledge.Settings.EnableMetrics.Name, StringComparison.Ordinal);
 }

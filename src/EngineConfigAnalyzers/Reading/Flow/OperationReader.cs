@@ -64,7 +64,7 @@ internal sealed class OperationReader
                 Places.Capture(capture, assignments.Capture(capture.Value));
                 return FlowValue.Nothing;
             case IFlowCaptureReferenceOperation reference:
-                return Looked(machine.State.Variables.GetValueOrDefault((graph, reference.Id)));
+                return Looked(machine.State.Variables.GetValueOrDefault(Places.KeyOf(reference.Id)));
             case ILocalReferenceOperation local:
                 return Variable(local.Local);
             case IParameterReferenceOperation parameter:
@@ -91,7 +91,7 @@ internal sealed class OperationReader
             case IUnaryOperation { OperatorMethod: { } unary }:
                 return calls.InvokeOperator(operation, unary);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var operand } when Read(operand).Constant is { } constant:
-                return FlowValue.Of(constant.Kind is SettingValueKind.On ? SettingValue.Off : SettingValue.On);
+                return constant.Kind is SettingValueKind.On ? FlowValue.Off : FlowValue.On;
             case IUnaryOperation or IBinaryOperation or IIsTypeOperation or IIsNullOperation or IInterpolatedStringOperation or INameOfOperation or ITypeOfOperation:
                 ReadChildren(operation);
                 return FlowValue.Nothing;
@@ -147,7 +147,7 @@ internal sealed class OperationReader
             case IDefaultValueOperation { Type: { IsValueType: true } type } when machine.File.Context.ShapeOf(type) is not null:
                 return Creations.Default(operation, type);
             case ILiteralOperation or IDefaultValueOperation:
-                return operation.ConstantValue is { HasValue: true, Value: bool on } ? FlowValue.Of(on ? SettingValue.On : SettingValue.Off) : FlowValue.Nothing;
+                return operation.ConstantValue is { HasValue: true, Value: bool on } ? (on ? FlowValue.On : FlowValue.Off) : FlowValue.Nothing;
             default:
                 return ReadChildren(operation);
         }

@@ -18,14 +18,10 @@ internal sealed class OwnWrites
     {
         this.one = one;
         this.tree = tree;
-        All = [.. state.Rows.SelectMany(row => row.Value)
-            .SelectMany(values => values.Value.Where(IsOwn).Select(write => new KeyValuePair<string, SettingWrite>(values.Key, write with { ValueLocation = ValueOf(write) })))
-            .GroupBy(pair => (pair.Key, pair.Value.Location))
-            .Select(place => place.First())
-            .OrderBy(pair => pair.Value.Location.SourceSpan.Start)];
-        Metrics = state.Rows.Keys.ToList() is [{ Value.MayBeOn: false } only] && IsOwn(only) ? only : null;
+        All = Of(state);
+        Metrics = state.Rows is [{ Key: { Value.MayBeOn: false } only }] && IsOwn(only) ? only : null;
         Anchor = Of(SettingKind.MetricsDetail, SettingKind.AllSchedulersSwitch) ?? EndpointOrNull() ?? Of(SettingKind.Argument, SettingKind.Topology);
-        CanTurnOn = Metrics is not null || Anchor is not null && state.Rows.Keys.All(write => write.Location == Location.None);
+        CanTurnOn = Metrics is not null || Anchor is not null && state.Rows.All(static row => row.Key.Location == Location.None);
     }
 
     /// <summary>All of them, in document order, by key.</summary>
@@ -39,6 +35,29 @@ internal sealed class OwnWrites
 
     /// <summary>Beside what the switch would be written: the same place, whoever asks for it.</summary>
     public SettingWrite? Anchor { get; }
+
+    // Each place once, however many rows it is in.
+    private ImmutableArray<KeyValuePair<string, SettingWrite>> Of(ObjectState state)
+    {
+        var all = ImmutableArray.CreateBuilder<KeyValuePair<string, SettingWrite>>();
+        var seen = new HashSet<(string, Location)>();
+        foreach (var row in state.Rows)
+        {
+            foreach (var values in row.Value.All)
+            {
+                foreach (var write in values.Value)
+                {
+                    if (IsOwn(write) && seen.Add((values.Key, write.Location)))
+                    {
+                        all.Add(new(values.Key, write with { ValueLocation = ValueOf(write) }));
+                    }
+                }
+            }
+        }
+
+        all.Sort(static (one, other) => one.Value.Location.SourceSpan.Start.CompareTo(other.Value.Location.SourceSpan.Start));
+        return all.ToImmutable();
+    }
 
     private bool IsOwn(SettingWrite write) =>
         write.Place.SyntaxTree == tree && write.Location != Location.None

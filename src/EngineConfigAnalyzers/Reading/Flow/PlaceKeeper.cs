@@ -8,12 +8,24 @@ internal sealed class PlaceKeeper(FlowMachine machine, ControlFlowGraph graph)
 {
     // `c.EnableMetrics = a ? b : d` evaluates its owner first: the capture stands for a place then.
     private readonly Dictionary<CaptureId, IOperation> captured = [];
+    private readonly Dictionary<CaptureId, object> keys = [];
+
+    /// <summary>The variable that stands for a capture.</summary>
+    public object KeyOf(CaptureId capture)
+    {
+        if (!keys.TryGetValue(capture, out var key))
+        {
+            keys.Add(capture, key = (graph, capture));
+        }
+
+        return key;
+    }
 
     /// <summary>Keeps what was captured.</summary>
     public void Capture(IFlowCaptureOperation capture, FlowValue value)
     {
         captured[capture.Id] = capture.Value;
-        machine.State = machine.State.With((graph, capture.Id), value);
+        machine.State = machine.State.With(KeyOf(capture.Id), value);
     }
 
     /// <summary>Puts a value into what an operation names: the variable, or the one that owns the element or member, holds it from now on.</summary>
@@ -36,7 +48,7 @@ internal sealed class PlaceKeeper(FlowMachine machine, ControlFlowGraph graph)
                     owner = instance;
                     continue;
                 case IFlowCaptureReferenceOperation capture:
-                    Join((graph, capture.Id));
+                    Join(KeyOf(capture.Id));
                     owner = PlaceOf(capture);
                     continue;
             }
@@ -62,7 +74,7 @@ internal sealed class PlaceKeeper(FlowMachine machine, ControlFlowGraph graph)
     }
 
     /// <summary>A captured place has been written, and holds nothing any more.</summary>
-    public void Release(IFlowCaptureReferenceOperation reference) => machine.State = machine.State.With((graph, reference.Id), FlowValue.Nothing);
+    public void Release(IFlowCaptureReferenceOperation reference) => machine.State = machine.State.With(KeyOf(reference.Id), FlowValue.Nothing);
 
     /// <summary>The place that a capture stands for; null where it stands for a value.</summary>
     public IOperation? PlaceOf(IFlowCaptureReferenceOperation reference) => captured.TryGetValue(reference.Id, out var place) ? place : null;

@@ -19,7 +19,7 @@ internal sealed class CalleeReading(WordEvaluation evaluation)
         method = method.PartialImplementationPart ?? method;
         if (caller.Depth >= MaximumDepth || method.IsAbstract || (method.IsVirtual || method.IsOverride) && !method.IsSealed && method.ContainingType is { IsSealed: false }
             || method.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(evaluation.Code.Context.Cancellation) is not { } declaration
-            || !HasBody(declaration) || NestingGuard.IsTooDeep(declaration))
+            || !HasBody(declaration) || evaluation.Code.Context.IsTooDeep(declaration))
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal sealed class CalleeReading(WordEvaluation evaluation)
     public WordFrame? EnterGetter(IPropertySymbol property, WordFrame caller, SyntaxNode use)
     {
         if (caller.Depth >= MaximumDepth || property.IsAbstract || property.IsVirtual || property.DeclaringSyntaxReferences is not [var reference]
-            || reference.GetSyntax(evaluation.Code.Context.Cancellation) is not PropertyDeclarationSyntax declaration || NestingGuard.IsTooDeep(declaration))
+            || reference.GetSyntax(evaluation.Code.Context.Cancellation) is not PropertyDeclarationSyntax declaration || evaluation.Code.Context.IsTooDeep(declaration))
         {
             return null;
         }

@@ -20,7 +20,7 @@ internal sealed class RootFinder(CodeIndex code)
     {
         climbed.Clear();
         climbs = 0;
-        return MemberRoot.Of(mention) is { } body && !NestingGuard.IsTooDeep(body) && code.OperationOf(mention) is { } operation && !WordUses.IsDescribed(operation) ? [.. Climb(operation, body)] : [];
+        return MemberRoot.Of(mention) is { } body && !code.Context.IsTooDeep(body) && code.OperationOf(mention) is { } operation && !WordUses.IsDescribed(operation) ? [.. Climb(operation, body)] : [];
     }
 
     private IEnumerable<WordRoot> Climb(IOperation start, SyntaxNode body)
@@ -190,7 +190,7 @@ internal sealed class RootFinder(CodeIndex code)
         {
             SyntaxNode expression = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
             expression = expression.Parent is InvocationExpressionSyntax call && call.Expression == expression ? call : expression;
-            if (MemberRoot.Of(expression) is { } caller && !NestingGuard.IsTooDeep(caller) && code.OperationOf(expression) is { } operation and (IInvocationOperation or IPropertyReferenceOperation)
+            if (MemberRoot.Of(expression) is { } caller && !code.Context.IsTooDeep(caller) && code.OperationOf(expression) is { } operation and (IInvocationOperation or IPropertyReferenceOperation)
                 && Declares(owner!, operation) && owner != expression.FirstAncestorOrSelf<SyntaxNode>(node => node == owner))
             {
                 found.AddRange(Climb(operation, caller));

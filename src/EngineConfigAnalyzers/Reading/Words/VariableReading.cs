@@ -231,7 +231,7 @@ internal sealed class VariableReading(WordEvaluation evaluation)
     }
 
     private IEnumerable<IInvocationOperation> CallsOf(IMethodSymbol method) => evaluation.Code.Context.Names.CallsOf(method.Name)
-        .Where(use => MemberRoot.Of(use) is { } root && !NestingGuard.IsTooDeep(root)).Select(evaluation.Code.OperationOf).OfType<IInvocationOperation>()
+        .Where(use => MemberRoot.Of(use) is { } root && !evaluation.Code.Context.IsTooDeep(root)).Select(evaluation.Code.OperationOf).OfType<IInvocationOperation>()
         .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method.OriginalDefinition));
 
     private SyntaxNode? DeclarationOf(ISymbol symbol) =>

@@ -38,7 +38,7 @@ internal static class WordMentions
             if ((constants.Contains(name.Identifier.ValueText) || NamesSwitch(name.Identifier.ValueText)) && name.FirstAncestorOrSelf<AttributeSyntax>() is null)
             {
                 ExpressionSyntax use = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-                if (!NestingGuard.IsTooDeep(MemberOf(use, context)) && context.Model.GetConstantValue(use, context.Cancellation).Value is string value && Names(value, wanted))
+                if (!context.IsTooDeep(MemberOf(use, context)) && context.Model.GetConstantValue(use, context.Cancellation).Value is string value && Names(value, wanted))
                 {
                     yield return use;
                 }
