@@ -11,7 +11,7 @@ internal sealed record CommandWord(ImmutableArray<TextPart> Parts, WordPlace Pla
     public bool IsSpliced { get; init; }
 
     /// <summary>Its text, each hole written as <see cref="TextPart.HoleMark"/>.</summary>
-    public string Text { get; } = Write(Parts);
+    public string Text { get; } = Write(Parts, Parts.Length);
 
     /// <summary>How much of it can be read.</summary>
     public WordKind Kind =>
@@ -24,7 +24,7 @@ internal sealed record CommandWord(ImmutableArray<TextPart> Parts, WordPlace Pla
     public string? Known => Kind == WordKind.Known ? Text : null;
 
     /// <summary>The literal text before the first hole.</summary>
-    public string Prefix => Write(Parts.TakeWhile(part => !part.IsHole));
+    public string Prefix { get; } = Write(Parts, LiteralsOf(Parts));
 
     /// <summary>A known word that is one piece of code by itself.</summary>
     public static CommandWord Literal(string text, int origin = 0) =>
@@ -55,7 +55,7 @@ internal sealed record CommandWord(ImmutableArray<TextPart> Parts, WordPlace Pla
     /// <summary>What follows the first <paramref name="start"/> characters, as a word: the value of <c>--tp=8</c>.</summary>
     public CommandWord From(int start)
     {
-        var parts = ImmutableArray.CreateBuilder<TextPart>();
+        var parts = ImmutableArray.CreateBuilder<TextPart>(Parts.Length);
         var position = 0;
         foreach (var part in Parts)
         {
@@ -77,8 +77,33 @@ internal sealed record CommandWord(ImmutableArray<TextPart> Parts, WordPlace Pla
     /// <inheritdoc/>
     public override string ToString() => IsSpliced ? Text + "…" : Text;
 
-    private static string Write(IEnumerable<TextPart> parts) =>
-        parts.Aggregate(new StringBuilder(), (text, part) => part.IsHole ? text.Append(TextPart.HoleMark) : text.Append(part.Text)).ToString();
+    // Most words are one literal.
+    private static string Write(ImmutableArray<TextPart> parts, int count)
+    {
+        if (count is 0 or 1)
+        {
+            return count is 0 ? "" : parts[0].Text ?? TextPart.HoleMark.ToString();
+        }
+
+        var text = new StringBuilder();
+        for (var i = 0; i < count; i++)
+        {
+            _ = parts[i].IsHole ? text.Append(TextPart.HoleMark) : text.Append(parts[i].Text);
+        }
+
+        return text.ToString();
+    }
+
+    private static int LiteralsOf(ImmutableArray<TextPart> parts)
+    {
+        var count = 0;
+        while (count < parts.Length && !parts[count].IsHole)
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     private WordPlace At(int index)
     {

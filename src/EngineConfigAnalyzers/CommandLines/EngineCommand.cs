@@ -42,5 +42,17 @@ internal sealed record EngineCommand(EngineMarker Marker, ShellCommand Command, 
     public SettingValue Value(string name) => Settings.TryFind(name) is { } setting ? this[setting] : SettingValue.Absent;
 
     /// <summary>The first word that is this flag, with or without <c>=value</c>: for flags that are no settings of SGLang.</summary>
-    public CommandWord? Flag(string flag) => Arguments.FirstOrDefault(word => word.Is(flag) || word.Prefix.StartsWith(flag + "=", StringComparison.Ordinal));
+    public CommandWord? Flag(string flag)
+    {
+        for (var i = Marker.Arguments; i < Command.Words.Length; i++)
+        {
+            var word = Command.Words[i];
+            if (word.Is(flag) || word.Prefix.Length > flag.Length && word.Prefix[flag.Length] is '=' && word.Prefix.StartsWith(flag, StringComparison.Ordinal))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 }

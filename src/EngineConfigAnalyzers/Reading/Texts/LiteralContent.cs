@@ -41,17 +41,18 @@ internal readonly record struct LiteralContent(int Start, int End, LiteralForm F
         _ => LiteralForm.Raw,
     };
 
+    /// <summary>True where the character at a position of the token's text stands for itself.</summary>
+    public bool IsPlain(string text, int at) => !IsDoubled(text, at) && !(Form is LiteralForm.Escaped && text[at] == '\\');
+
     /// <summary>The characters that stand at a position of the token's text, and how much of it they take.</summary>
-    public (string Characters, int Length) Decode(string text, int at)
-    {
-        var current = text[at];
-        var next = at + 1 < text.Length ? text[at + 1] : '\0';
-        var isDoubled = next == current
-            && ((Form is LiteralForm.Verbatim && current == '"') || (Form is not LiteralForm.Raw && IsInterpolated && current is '{' or '}'));
-        return isDoubled ? (current.ToString(), 2)
-            : Form is LiteralForm.Escaped && current == '\\' ? Unescape(text, at)
-            : (current.ToString(), 1);
-    }
+    public (string Characters, int Length) Decode(string text, int at) =>
+        IsDoubled(text, at) ? (text[at].ToString(), 2)
+        : Form is LiteralForm.Escaped && text[at] == '\\' ? Unescape(text, at)
+        : (text[at].ToString(), 1);
+
+    private bool IsDoubled(string text, int at) =>
+        (at + 1 < text.Length ? text[at + 1] : '\0') == text[at]
+        && ((Form is LiteralForm.Verbatim && text[at] == '"') || (Form is not LiteralForm.Raw && IsInterpolated && text[at] is '{' or '}'));
 
     private static (string Characters, int Length) Unescape(string text, int at)
     {

@@ -18,12 +18,13 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
     public bool IsNever => Steps.Any(step => step.Arm == GuardStep.Never);
 
     /// <summary>Both together.</summary>
-    public Guard And(Guard other) => Steps.IsEmpty ? other : other.Steps.IsEmpty ? this : new([.. Steps.Concat(other.Steps).Distinct()]);
+    public Guard And(Guard other) => Steps.IsEmpty ? other : other.Steps.IsEmpty || Steps == other.Steps ? this : new([.. Steps.Concat(other.Steps).Distinct()]);
 
     /// <summary>The branches between a node and the body it stands in.</summary>
     public static Guard Of(SyntaxNode node, SyntaxNode body, object call, Func<ExpressionSyntax, bool?> decides, Func<BlockSyntax, IReadOnlyList<IfStatementSyntax>> exits)
     {
-        var steps = new List<GuardStep>();
+        // Most code runs always.
+        List<GuardStep>? steps = null;
         for (var child = node; child != body && child.Parent is { } parent; child = parent)
         {
             var (branching, arm) = parent == body ? (null, 0) : Step(child, parent);
@@ -35,16 +36,22 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
 
             if (branching is not null)
             {
-                steps.Add(new(branching, arm, Loop: null, call));
+                (steps ??= []).Add(new(branching, arm, Loop: null, call));
             }
 
             if (parent is BlockSyntax block)
             {
                 // Behind `if (x) { …; return; }` stands what else would hold.
-                steps.AddRange(exits(block).Where(earlier => earlier.SpanStart < child.SpanStart && decides(earlier.Condition) is not false).Select(earlier => new GuardStep(earlier, 1, Loop: null, call)));
+                foreach (var earlier in exits(block))
+                {
+                    if (earlier.SpanStart < child.SpanStart && decides(earlier.Condition) is not false)
+                    {
+                        (steps ??= []).Add(new(earlier, 1, Loop: null, call));
+                    }
+                }
             }
 
-            if (IsLoop(parent))
+            if (steps is not null && IsLoop(parent))
             {
                 for (var i = 0; i < steps.Count; i++)
                 {
@@ -53,7 +60,7 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
             }
         }
 
-        return steps.Count == 0 ? None : new([.. steps]);
+        return steps is null ? None : new([.. steps]);
     }
 
     /// <summary>The conditions of a block behind which the rest of it is left.</summary>

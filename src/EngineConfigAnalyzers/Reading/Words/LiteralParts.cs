@@ -13,6 +13,12 @@ internal static class LiteralParts
         var plain = content.Start;
         for (var at = content.Start; at < content.End;)
         {
+            if (content.IsPlain(text, at))
+            {
+                at++;
+                continue;
+            }
+
             var (characters, length) = content.Decode(text, at);
             if (length != 1 || characters.Length != 1)
             {

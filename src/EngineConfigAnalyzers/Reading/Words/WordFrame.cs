@@ -10,6 +10,8 @@ internal sealed record WordFrame(SyntaxNode Body, Guard Guard, int Depth)
 {
     // A block of a thousand statements is looked through once, not for every word.
     private readonly Dictionary<BlockSyntax, IReadOnlyList<IfStatementSyntax>> exits = [];
+    private Func<ExpressionSyntax, bool?>? decides;
+    private Func<BlockSyntax, IReadOnlyList<IfStatementSyntax>>? exitsOf;
 
     /// <summary>What the call gave the parameters, each to be read where the call stands; empty for a member by itself.</summary>
     public ImmutableDictionary<ISymbol, (IOperation Value, WordFrame Frame)> Given { get; init; } =
@@ -19,7 +21,7 @@ internal sealed record WordFrame(SyntaxNode Body, Guard Guard, int Depth)
     public WordFrame? Caller { get; init; }
 
     /// <summary>When a piece of the body runs.</summary>
-    public Guard GuardOf(SyntaxNode node) => node.SyntaxTree == Body.SyntaxTree && Body.FullSpan.Contains(node.Span) ? Guard.Of(node, Body, this, Decides, ExitsOf).And(Guard) : Guard;
+    public Guard GuardOf(SyntaxNode node) => node.SyntaxTree == Body.SyntaxTree && Body.FullSpan.Contains(node.Span) ? Guard.Of(node, Body, this, decides ??= Decides, exitsOf ??= ExitsOf).And(Guard) : Guard;
 
     private IReadOnlyList<IfStatementSyntax> ExitsOf(BlockSyntax block)
     {

@@ -146,7 +146,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     }
 
     private SettingWrite Write(CommandSetting written, SettingValue value) =>
-        new(written.Word.Prefix.Split('=')[0], value, evaluation.Origins[written.FlagPlace.Origin].Node, evaluation.Origins.LocationOf(written.FlagPlace));
+        new(written.Word.Prefix.IndexOf('=') is var end and >= 0 ? written.Word.Prefix.Substring(0, end) : written.Word.Prefix, value, evaluation.Origins[written.FlagPlace.Origin].Node, evaluation.Origins.LocationOf(written.FlagPlace));
 
     // Where something waits for a process to end, or ends it: what starts after that may have its port.
     private static IEnumerable<int> Waits(SyntaxNode body) => body.DescendantTokens()

@@ -35,7 +35,7 @@ internal sealed class WordLaunches
         }
 
         var commands = Commands(words, environment, kind);
-        var launches = commands.Where(command => command.IsSglang).SelectMany(command => Launches(command, words, kind)).ToList();
+        var launches = commands.Where(command => command.IsSglang).SelectMany(command => Launches(command, commands, words, kind)).ToList();
         var isWhole = launches.Count > 0 || root.Kind is WordRootKind.Launch || words.Any(word => word.Text.IndexOf("sglang", StringComparison.Ordinal) >= 0);
         var parts = words.SelectMany(word => word.Parts).ToList();
         return new([.. launches, .. Unpublished(commands, words)], PlacesOf(parts), isWhole ? [.. PlacesOf(parts.Where(part => !part.IsHole)), .. evaluation.Idle.Select(node => (node.SyntaxTree, node.Span))] : []);
@@ -124,7 +124,7 @@ internal sealed class WordLaunches
         return environment with { HasMore = draft.HasMoreVariables };
     }
 
-    private IEnumerable<EngineLaunch> Launches(EngineCommand command, ImmutableArray<CommandWord> words, EngineKind? kind)
+    private IEnumerable<EngineLaunch> Launches(EngineCommand command, ImmutableArray<EngineCommand> commands, ImmutableArray<CommandWord> words, EngineKind? kind)
     {
         // `--enable-metrics=false` is meant as off.
         var switches = command.Written.Where(written => written.Setting == Settings.EnableMetrics).ToList();
@@ -138,7 +138,10 @@ internal sealed class WordLaunches
         {
             var guard = evaluation.Origins.GuardOf(metrics.Word);
             var beside = root.Kind is WordRootKind.Text ? words : [.. words.Where(word => word == metrics.Word || !evaluation.Origins.GuardOf(word).Excludes(guard, root.Place))];
-            var read = Commands(beside, EnvironmentBeside(guard), kind).FirstOrDefault(other => other.IsSglang && other.Written.Any(written => written.FlagPlace == metrics.FlagPlace)) ?? command;
+
+            // What excludes none of it leaves the line as it was read.
+            var those = beside.Length == words.Length && draft.Variables.Count == 0 ? commands : Commands(beside, EnvironmentBeside(guard), kind);
+            var read = those.FirstOrDefault(other => other.IsSglang && other.Written.Any(written => written.FlagPlace == metrics.FlagPlace)) ?? command;
             yield return new WordLaunch(root, draft, evaluation, read, words, guard).TurnedOn(metrics);
         }
     }

@@ -19,8 +19,16 @@ internal sealed class WordOrigins
     }
 
     /// <summary>When a word is part of the line: where all its parts are.</summary>
-    public Guard GuardOf(CommandWord word) =>
-        word.Parts.Select(part => part.Origin).Append(word.Place.Origin).Distinct().Aggregate(Guard.None, (guard, origin) => guard.And(all[origin].Guard));
+    public Guard GuardOf(CommandWord word)
+    {
+        var guard = all[word.Place.Origin].Guard;
+        foreach (var part in word.Parts)
+        {
+            guard = part.Origin == word.Place.Origin ? guard : guard.And(all[part.Origin].Guard);
+        }
+
+        return guard;
+    }
 
     /// <summary>The stretch of the file that a place means.</summary>
     public TextSpan SpanOf(WordPlace place) =>
