@@ -60,6 +60,7 @@ public sealed class EngineLaunchAnalyzer : DiagnosticAnalyzer
         Policy.Read(provider.GlobalOptions, value => unknown.TryAdd(value, 0));
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             Policy.Read(provider.GetOptions(tree), value => unknown.TryAdd(value, 0));
         }
 

@@ -29,6 +29,7 @@ internal static class FileFindings
         var kin = launches.GroupBy(launch => launch.IsSglang).ToDictionary(engine => engine.Key, engine => engine.ToList());
         foreach (var launch in launches)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             foreach (var rule in LaunchRule.All.Where(rule => rule.IsAbout(launch)))
             {
                 if (rule.Judge(launch, kin[launch.IsSglang], context.Policy) is not { } finding

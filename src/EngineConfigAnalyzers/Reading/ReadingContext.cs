@@ -24,7 +24,7 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
     public SyntaxNode Root { get; } = Model.SyntaxTree.GetRoot(Cancellation);
 
     /// <summary>What reading the file has cost.</summary>
-    public ReadingCost Cost { get; } = new();
+    public ReadingCost Cost { get; init; } = new();
 
     /// <summary>The uses of names in the file, collected when first asked for.</summary>
     public NameUses Names => names ??= new(Root);
