@@ -57,6 +57,7 @@ internal sealed class CodeIndex(ReadingContext context)
         var root = MemberRoot.Of(code) ?? code;
         if (!bodies.TryGetValue(root, out var uses))
         {
+            Context.Cancellation.ThrowIfCancellationRequested();
             var tooDeep = Context.IsTooDeep(root);
             Context.Cost.Graphs += tooDeep ? 0 : 1;
             bodies.Add(root, uses = new(tooDeep ? null : OperationOf(root), Context.Cancellation));
