@@ -16,7 +16,7 @@ public sealed class EngineLaunchAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [UnknownPolicyValueRule.Descriptor, .. LaunchRule.All.Select(rule => rule.Descriptor)];
+        [UnknownPolicyValueRule.Descriptor, CannotAskForAllSchedulers.Descriptor, .. LaunchRule.All.Select(rule => rule.Descriptor)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -38,11 +38,12 @@ public sealed class EngineLaunchAnalyzer : DiagnosticAnalyzer
         var policy = Policy.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
         try
         {
-            foreach (var finding in FileFindings.Of(new(context.SemanticModel, policy, context.CancellationToken)))
+            var reading = new ReadingContext(context.SemanticModel, policy, context.CancellationToken);
+            foreach (var diagnostic in FileFindings.Of(reading).Select(finding => finding.Diagnostic).Concat(FileFindings.OfTypes(reading)))
             {
-                if (context.FilterSpan is not { } span || finding.Diagnostic.Location.SourceSpan.IntersectsWith(span))
+                if (context.FilterSpan is not { } span || diagnostic.Location.SourceSpan.IntersectsWith(span))
                 {
-                    context.ReportDiagnostic(finding.Diagnostic);
+                    context.ReportDiagnostic(diagnostic);
                 }
             }
         }

@@ -18,6 +18,9 @@ internal static class TypeNameWords
     /// <summary>Roles whose processes have no schedulers: router, frontend, planner, encoder.</summary>
     public static bool NamesSchedulerlessRole(string name) => HasAny(name, "router", "frontend", "planner", "encoder", "encode");
 
+    /// <summary>Words of what an engine answers, <c>/get_server_info</c> for one: to read its settings is not to launch it.</summary>
+    public static bool NamesAnswer(string name) => HasAny(name, "response", "reply", "result", "status", "info", "snapshot");
+
     private static bool HasAny(string name, params string[] words) =>
         SettingSpelling.Words(name).Any(word => words.Contains(word, StringComparer.Ordinal));
 

@@ -80,6 +80,17 @@ internal sealed class ConfigurationShape
         return shape.IsEngine(method.ContainingType, policy) ? shape : null;
     }
 
+    /// <summary>
+    /// True where the engine's arguments, or the type's name with one of them, are the evidence: neither the all-schedulers switch nor
+    /// the policy is needed.
+    /// </summary>
+    public bool IsEngineByItself(INamedTypeSymbol type) =>
+        !TypeNameWords.NamesOtherEngine(type.Name)
+        && (Settings.All.Count(setting => setting.Evidence is EvidenceStrength.Strong && Targets.ContainsKey(setting.Name)) >= 2
+            || (NamesEngine(type) && !TypeNameWords.NamesClientSide(type.Name)
+                && Settings.All.Any(setting => setting.Kind is not SettingKind.MetricsSwitch
+                    && (setting.Evidence is not EvidenceStrength.None) && Targets.ContainsKey(setting.Name))));
+
     /// <summary>Properties and fields of a type, most derived first, an overridden or hidden one only once.</summary>
     public static IEnumerable<ISymbol> MembersOf(ITypeSymbol type)
     {
@@ -155,15 +166,7 @@ internal sealed class ConfigurationShape
             return true;
         }
 
-        if (type is null || TypeNameWords.NamesOtherEngine(type.Name))
-        {
-            return false;
-        }
-
-        return Settings.All.Count(setting => setting.Evidence is EvidenceStrength.Strong && Targets.ContainsKey(setting.Name)) >= 2
-            || (NamesEngine(type) && !TypeNameWords.NamesClientSide(type.Name)
-                && Settings.All.Any(setting => setting.Kind is not SettingKind.MetricsSwitch
-                    && (setting.Evidence is not EvidenceStrength.None) && Targets.ContainsKey(setting.Name)));
+        return type is not null && IsEngineByItself(type);
     }
 
     private static bool NamesEngine(INamedTypeSymbol type) =>

@@ -19,6 +19,20 @@ internal static class FileFindings
         }
     }
 
+    /// <summary>What is to be said of the configuration types that the file declares. Other files are searched, as text, only where something is.</summary>
+    public static ImmutableArray<Diagnostic> OfTypes(ReadingContext context)
+    {
+        try
+        {
+            ImmutableArray<Diagnostic> found = [.. IncompleteTypeReader.Read(context).Select(type => CannotAskForAllSchedulers.Judge(type, context.Policy)).OfType<Diagnostic>()];
+            return found.IsEmpty || IncompleteTypeReader.IsNamedAnywhere(context) ? [] : found;
+        }
+        catch (Exception exception) when (CompilerFault.Is(exception))
+        {
+            return [];
+        }
+    }
+
     private static ImmutableArray<Finding> Judge(ReadingContext context)
     {
         var found = new Dictionary<(LaunchRule Rule, object Subject), Finding>();

@@ -13,6 +13,8 @@ internal static class BlankCells
 
     private const string ProcessesOnly = "The rule is about command lines and the processes they start.";
 
+    private const string DeclarationsOnly = "The rule is about the declaration of a type.";
+
     /// <summary>By rule and idiom.</summary>
     private static readonly Dictionary<(string Id, Idiom Idiom), string> Reasons = new()
     {
@@ -31,5 +33,5 @@ internal static class BlankCells
     public static IEnumerable<(string Id, Idiom Idiom)> Cells => Reasons.Keys;
 
     /// <summary>Why a cell is blank.</summary>
-    public static string ReasonFor(string id, Idiom idiom) => Reasons.GetValueOrDefault((id, idiom), IsTyped(idiom) && s_processRules.Contains(id) ? ProcessesOnly : Unclaimed);
+    public static string ReasonFor(string id, Idiom idiom) => Reasons.GetValueOrDefault((id, idiom), IsTyped(idiom) && s_processRules.Contains(id) ? ProcessesOnly : id is "ECA1010" ? DeclarationsOnly : Unclaimed);
 }

@@ -84,7 +84,7 @@ public partial class RulePageTests
         {
             Assert.True(IsWrong(code) || IsRight(code), code);
             string[] expected = IsWrong(code) ? [id] : [];
-            var found = (await FindingsOf(code)).Distinct().ToArray();
+            var found = (await FindingsOf(code, id)).Distinct().ToArray();
             Assert.True(expected.SequenceEqual(found), $"[{string.Join(", ", found)}] instead of [{string.Join(", ", expected)}] in:\n{code}");
         }
     }
@@ -110,9 +110,10 @@ public partial class RulePageTests
 
     private static bool IsRight(string code) => code.StartsWith("// right", StringComparison.Ordinal);
 
-    private static async Task<IEnumerable<string>> FindingsOf(string code)
+    // The usual types name the setting whose absence ECA1010 is about; its examples bring their own.
+    private static async Task<IEnumerable<string>> FindingsOf(string code, string id)
     {
-        var sample = Sample.Parse(code, SnippetOptions.Default);
+        var sample = Sample.Parse(code, SnippetOptions.Default with { EngineTypes = id != "ECA1010" });
         return (await Analysis.RunAsync(sample, sample.Compile())).Select(diagnostic => diagnostic.Id);
     }
 
