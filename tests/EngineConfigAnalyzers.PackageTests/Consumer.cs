@@ -64,7 +64,7 @@ internal sealed class Consumer
         DotNet.RunAsync(Directory, _packageCache, expectedExitCode: 1, [.. Build, .. properties]);
 
     /// <summary>Applies the fixes as a user does from the command line.</summary>
-    public Task<string> FormatAsync() => DotNet.RunAsync(Directory, _packageCache, "format", "analyzers", "Consumer.csproj");
+    public Task<string> FormatAsync(params string[] options) => DotNet.RunAsync(Directory, _packageCache, ["format", "analyzers", "Consumer.csproj", .. options]);
 
     /// <summary>Asks what a format would change; it ends with 2 where that is something.</summary>
     public Task<string> VerifyFormatAsync(int expectedExitCode) =>

@@ -19,6 +19,20 @@ internal static class FlagWriter
         return InText(site, string.Join(" ", words));
     }
 
+    /// <summary>The changes that write flags in the place of a value that is dropped.</summary>
+    public static IEnumerable<TextChange> Replace(WordSite site, IReadOnlyList<string> words, SourceText text, SemanticModel model)
+    {
+        if (!site.IsWholeWord || WordPosition.ElementOf(site.Anchor, site.Word, model) is not { } element)
+        {
+            return [new(site.Place, string.Join(" ", words))];
+        }
+
+        // Another call for each: `args.Add("true");`
+        var whole = element.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1 } } argument && argument.FirstAncestorOrSelf<StatementSyntax>() is { } statement ? statement : (SyntaxNode)element;
+        var separator = whole is StatementSyntax ? ElementWriter.NewLine(text, whole.SpanStart) + text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(whole.SpanStart).Start, whole.SpanStart)) : ", ";
+        return [new(whole.Span, string.Join(separator, words.Select(word => Replace(whole, site.Anchor, "\"" + word + "\""))))];
+    }
+
     private static IEnumerable<TextChange> Beside(ExpressionSyntax element, SyntaxNode anchor, bool isModule, List<string> written, SourceText text, SemanticModel model)
     {
         List<string> elements = [.. written.Select(word => Replace(element, anchor, word))];

@@ -25,26 +25,21 @@ internal static class RemovalWriter
     public static IEnumerable<TextChange> Write(ImmutableArray<SyntaxNode> places, SourceText text)
     {
         var wholes = places.Select(place => Whole(place)!).Distinct().ToList();
-        foreach (var statement in wholes.OfType<ExpressionStatementSyntax>())
-        {
-            yield return Without(statement.Span, text);
-        }
-
         foreach (var call in wholes.OfType<InvocationExpressionSyntax>())
         {
             yield return new(TextSpan.FromBounds(((MemberAccessExpressionSyntax)call.Expression).Expression.Span.End, call.Span.End), "");
         }
 
-        foreach (var change in Elements(wholes.Where(whole => whole is not (ExpressionStatementSyntax or InvocationExpressionSyntax)), text))
+        foreach (var change in Elements(wholes.Where(whole => whole is not InvocationExpressionSyntax), text))
         {
             yield return change;
         }
     }
 
-    /// <summary>The changes that leave out elements of lists.</summary>
+    /// <summary>The changes that leave out statements, and elements of lists.</summary>
     public static IEnumerable<TextChange> Elements(IEnumerable<SyntaxNode> elements, SourceText text) => elements
         .GroupBy(element => element.Parent!)
-        .SelectMany(list => FromList(ListOf(list.First())!.Value, list.ToList(), text));
+        .SelectMany(list => ListOf(list.First()) is { } separated ? FromList(separated, list.ToList(), text) : list.Select(statement => Without(statement.Span, text)));
 
     // Without a required member, or an argument that has no default, it does not compile.
     private static bool IsNeeded(SyntaxNode place, SemanticModel model) => place switch

@@ -30,11 +30,12 @@ internal static class StrayValueWriter
             return IsOff(site) ? [stray] : [];
         }
 
-        var before = stray.GetFirstToken().GetPreviousToken().GetPreviousToken().Parent?.FirstAncestorOrSelf<ExpressionSyntax>(node => ElementOf(node) is not null);
         return !IsOff(site) ? [stray]
-            : before is not null && ElementOf(before) is { } named && named.Parent == stray.Parent && text.ToString(named.Span).IndexOf(site.Word, StringComparison.Ordinal) >= 0 ? [named, stray]
+            : Before(stray) is { } named && text.ToString(named.Span).IndexOf(site.Word, StringComparison.Ordinal) >= 0 ? [named, stray]
             : [];
     }
+
+    private static SyntaxNode? Before(SyntaxNode stray) => stray.Parent?.ChildNodes().TakeWhile(node => node != stray).LastOrDefault();
 
     // The value with the blank before it, and the switch with the blank before that.
     private static IEnumerable<TextChange> FromText(WordSite site, SourceText text)
@@ -64,6 +65,7 @@ internal static class StrayValueWriter
         ExpressionSyntax { Parent: ExpressionElementSyntax element } => element,
         ExpressionSyntax { Parent: InitializerExpressionSyntax } => node,
         ExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: > 1 } } argument } => argument,
+        ExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: not InvocationExpressionSyntax }, Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } } } => statement,
         _ => null,
     };
 }

@@ -13,10 +13,20 @@ internal static class WordWriter
     /// <summary>The changes for all chosen fixes of one place; the flag goes before the endpoint.</summary>
     public static IEnumerable<TextChange> Write(ImmutableArray<SettingFix> fixes, SemanticModel model)
     {
+        var text = model.SyntaxTree.GetText();
         var strays = fixes.Select(fix => fix.Site!).Where(IsStray).ToList();
-        var written = fixes.Where(fix => !IsStray(fix.Site!)).OrderBy(fix => fix.Rank).SelectMany(fix => Changes(fix, fix.Site!, model));
-        return strays.Count == 0 ? written : StrayValueWriter.Write(strays, model.SyntaxTree.GetText(), model).Concat(written);
+        var written = fixes.Where(fix => !IsStray(fix.Site!)).OrderBy(fix => fix.Rank).ToLookup(fix => fix.Site!.Kind is WordSiteKind.Flag && strays.Exists(stray => IsSame(stray, fix.Site)));
+
+        // What would go behind a value that is dropped takes its place.
+        return StrayValueWriter.Write(strays.Where(stray => !written[true].Any(fix => IsSame(stray, fix.Site!))), text, model)
+            .Concat(written[true].GroupBy(fix => fix.Site!.Place).SelectMany(same => FlagWriter.Replace(same.First().Site!, [.. same.SelectMany(WordsOf)], text, model)))
+            .Concat(written[false].SelectMany(fix => Changes(fix, fix.Site!, model)));
     }
+
+    private static IReadOnlyList<string> WordsOf(SettingFix fix) => fix.Site!.Value is { } value ? [fix.Target.Name, value] : [fix.Target.Name];
+
+    // With and without quotes.
+    private static bool IsSame(WordSite stray, WordSite other) => stray.Anchor == other.Anchor && stray.Place.IntersectsWith(other.Place);
 
     private static bool IsStray(WordSite site) => site.Kind is WordSiteKind.StrayValue;
 
@@ -35,7 +45,7 @@ internal static class WordWriter
 
         return site.Kind switch
         {
-            WordSiteKind.Flag => FlagWriter.Write(site, site.Value is { } value ? [fix.Target.Name, value] : [fix.Target.Name], text, model),
+            WordSiteKind.Flag => FlagWriter.Write(site, WordsOf(fix), text, model),
             WordSiteKind.ChainedArgument => [ChainWriter.After(site.Anchor, site.Anchor.Parent as MemberAccessExpressionSyntax, $".WithArgs(\"{fix.Target.Name}\")", text)],
             WordSiteKind.Replacement => [ReplacementWriter.Value(site, site.Value ?? fix.Value)],
             WordSiteKind.VariableReplacement => ReplacementWriter.Variable(site, fix.Target.Name, fix.Value),

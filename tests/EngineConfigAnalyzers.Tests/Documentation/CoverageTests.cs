@@ -39,7 +39,7 @@ public class CoverageTests
         _ => source.Contains("Fixes(", StringComparison.Ordinal) && source.Contains($"{{|{id}:", StringComparison.Ordinal),
     };
 
-    // A theory's data is part of it.
+    // A theory's data is part of it, and so is the file that it reads.
     private static string SourceOf(CoverageClaim claim)
     {
         var types = Sources.Value[claim.Class.Name].ToList();
@@ -51,8 +51,10 @@ public class CoverageTests
         var members = types.SelectMany(type => type.Members).ToList();
         var method = members.OfType<MethodDeclarationSyntax>().Single(member => member.Identifier.ValueText == claim.Method.Name);
         var data = claim.Method.GetCustomAttributes(typeof(MemberDataAttribute), inherit: false).Cast<MemberDataAttribute>().Select(member => member.MemberName);
+        var files = Directory.GetFiles(Repository.PathOf("tests/Launches")).Where(file => method.ToString().Contains($"LaunchFile.Fixes(\"{Path.GetFileNameWithoutExtension(file)}\"", StringComparison.Ordinal));
         return method + string.Concat(members
             .Where(member => member is PropertyDeclarationSyntax property && data.Contains(property.Identifier.ValueText))
-            .Select(member => member.ToString()));
+            .Select(member => member.ToString())
+            .Concat(files.Select(File.ReadAllText)));
     }
 }

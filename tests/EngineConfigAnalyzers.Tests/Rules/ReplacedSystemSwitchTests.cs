@@ -8,9 +8,9 @@ public class ReplacedSystemSwitchTests
     private const string Frame = "using System.Diagnostics;\n\nclass Program\n{\n    static void Run(string python, string port)\n    {\n        var psi = new ProcessStartInfo(python, \"-m dynamo.sglang --enable-metrics --enable-metrics-for-all-schedulers\");\n/*here*/\n        Process.Start(psi);\n    }\n}\n";
 
     [Theory]
-    [InlineData("        {|ECA1005:psi.Environment[\"DYN_SYSTEM_ENABLED\"] = \"true\"|};", "        psi.Environment[\"DYN_SYSTEM_PORT\"] = \"9090\";")]
-    [InlineData("        {|ECA1005:psi.Environment.Add(\"DYN_SYSTEM_ENABLED\", \"1\")|};", "        psi.Environment.Add(\"DYN_SYSTEM_PORT\", \"9090\");")]
-    [InlineData("        {|ECA1005:psi.EnvironmentVariables[\"DYN_SYSTEM_ENABLED\"] = \"True\"|}; // status server", "        psi.EnvironmentVariables[\"DYN_SYSTEM_PORT\"] = \"9090\"; // status server")]
+    [InlineData("        psi.Environment[\"{|ECA1005:DYN_SYSTEM_ENABLED|}\"] = \"true\";", "        psi.Environment[\"DYN_SYSTEM_PORT\"] = \"9090\";")]
+    [InlineData("        psi.Environment.Add(\"{|ECA1005:DYN_SYSTEM_ENABLED|}\", \"1\");", "        psi.Environment.Add(\"DYN_SYSTEM_PORT\", \"9090\");")]
+    [InlineData("        psi.EnvironmentVariables[\"{|ECA1005:DYN_SYSTEM_ENABLED|}\"] = \"True\"; // status server", "        psi.EnvironmentVariables[\"DYN_SYSTEM_PORT\"] = \"9090\"; // status server")]
     [Covers("ECA1005", Idiom.ProcessArguments, Coverage.Speaks, Coverage.Fixed)]
     public Task Writes_the_port_instead(string before, string after) => Snippet.Fixes(LaunchPair.In(Frame, before), LaunchPair.In(Frame, after), "ECA1005", LaunchPair.Plain);
 
@@ -18,7 +18,7 @@ public class ReplacedSystemSwitchTests
     [Covers("ECA1005", Idiom.ShellText, Coverage.Speaks, Coverage.Fixed)]
     public Task In_a_containers_line() => Snippet.Fixes("""
         using System.Diagnostics;
-        Process.Start("docker", "run --rm -e {|ECA1005:DYN_SYSTEM_ENABLED=true|} sglang-runtime python3 -m dynamo.sglang --tp 1 --enable-metrics");
+        Process.Start("docker", "run --rm -e {|ECA1005:DYN_SYSTEM_ENABLED|}=true sglang-runtime python3 -m dynamo.sglang --tp 1 --enable-metrics");
         """, """
         using System.Diagnostics;
         Process.Start("docker", "run --rm -e DYN_SYSTEM_PORT=9090 sglang-runtime python3 -m dynamo.sglang --tp 1 --enable-metrics");

@@ -14,8 +14,6 @@ internal static class FixAllAgreement
     {
         foreach (var key in offered.GroupBy(fix => fix.Key, StringComparer.Ordinal))
         {
-            var oneByOne = await OneByOneAsync(sample, project, diagnostics, key.Key);
-            var expected = await Workbench.ShowAsync(oneByOne, sample);
             string[] ids = [.. key.SelectMany(fix => fix.Fixes).Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal)];
             bool one = key.Select(fix => fix.Document.Id).Distinct().Count() == 1;
             var scope = one ? FixAllScope.Document : FixAllScope.Project;
@@ -23,6 +21,7 @@ internal static class FixAllAgreement
             // dotnet format asks id by id, an IDE for all ids of the action.
             foreach (var asked in ids.Length == 1 ? [ids] : ids.Select(id => new[] { id }).Append(ids))
             {
+                var expected = await Workbench.ShowAsync(await OneByOneAsync(sample, project, diagnostics, key.Key, asked), sample);
                 var actual = await Workbench.ShowAsync(await FixAllAsync(project, key.First(), scope, asked), sample);
                 if (actual != expected)
                 {
@@ -35,11 +34,12 @@ internal static class FixAllAgreement
         }
     }
 
-    public static async Task<Project> OneByOneAsync(Sample sample, Project project, ImmutableArray<Diagnostic> diagnostics, string key)
+    /// <summary>The project after every action of a key; where ids are given, only those that fix one of these.</summary>
+    public static async Task<Project> OneByOneAsync(Sample sample, Project project, ImmutableArray<Diagnostic> diagnostics, string key, string[]? ids = null)
     {
         for (var step = 0; step < MostSteps; step++)
         {
-            if ((await OfferedFix.AllAsync(project, diagnostics)).FirstOrDefault(fix => fix.Key == key) is not { } next)
+            if ((await OfferedFix.AllAsync(project, diagnostics)).FirstOrDefault(fix => fix.Key == key && (ids is null || fix.Fixes.Any(fixes => ids.Contains(fixes.Id, StringComparer.Ordinal)))) is not { } next)
             {
                 return project;
             }

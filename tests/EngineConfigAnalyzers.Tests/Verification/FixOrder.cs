@@ -10,7 +10,7 @@ internal static class FixOrder
 
     private static readonly ImmutableArray<Func<int, int>> s_others = [offered => offered - 1, offered => offered / 2, offered => 7 % offered];
 
-    /// <summary>What the snippet ends as, whatever is fixed first; fails where the order shows.</summary>
+    /// <summary>What the snippet's first file ends as, whatever is fixed first; fails where the order shows.</summary>
     public static async Task<string> FixEverythingAsync(Sample sample)
     {
         var text = await FixAsync(sample, offered => 0);
@@ -40,7 +40,7 @@ internal static class FixOrder
                 .ToImmutableArray();
             if (offered.IsEmpty)
             {
-                return text;
+                return (await Workbench.Document(project, sample.Files[0].Path).GetTextAsync()).ToString();
             }
 
             var chosen = offered[choose(offered.Length)];

@@ -77,11 +77,16 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
         BinaryExpressionSyntax { OperatorToken.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.QuestionQuestionToken } branch => (branch, child == branch.Left ? 0 : 1),
         BinaryExpressionSyntax { OperatorToken.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.BarBarToken or (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.AmpersandAmpersandToken } branch when child == branch.Right => (branch, GuardStep.Perhaps),
         TryStatementSyntax when child is CatchClauseSyntax => (child, GuardStep.Perhaps),
+        AnonymousFunctionExpressionSyntax configures when IsCallOfEveryStart(configures) => (null, 0),
         AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax when child is StatementSyntax or ExpressionSyntax or ArrowExpressionClauseSyntax => (parent, GuardStep.Perhaps),
         ConditionalAccessExpressionSyntax access when child == access.WhenNotNull => (access, GuardStep.Perhaps),
         _ when IsLoop(parent) && child is StatementSyntax => (parent, GuardStep.Perhaps),
         _ => (null, 0),
     };
+
+    // `WithArguments(args => …)`: the libraries that start processes call it once, always.
+    private static bool IsCallOfEveryStart(AnonymousFunctionExpressionSyntax function) =>
+        function.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WithArguments" or "WithEnvironmentVariables" or "WithArgs" or "WithEnvironment" } } };
 
     private static bool IsLoop(SyntaxNode node) => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 

@@ -16,7 +16,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     /// </summary>
     public bool IsWhole =>
         !evaluation.IsOpen && !evaluation.IsRewritten && !command.IsOpen && root.Kind is WordRootKind.Launch && IsStartedHere
-        && command.Command.Words.All(word => word is { IsSpliced: false } && (word.Kind is not WordKind.Unknown || IsValue(word)) && evaluation.Origins.GuardOf(word).Steps.All(step => step.Arm == GuardStep.Perhaps));
+        && command.Command.Words.All(word => (word.Kind is WordKind.Known or WordKind.PartlyKnown || IsValue(word)) && evaluation.Origins.GuardOf(word).Steps.All(step => step.Arm == GuardStep.Perhaps));
 
     /// <summary>True where this is surely a TensorRT-LLM worker that nothing tells to publish metrics.</summary>
     public bool IsUnpublished =>
@@ -63,7 +63,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
 
     // Beside what refines metrics, else behind the module.
     private SettingTarget? BesideOthers(Setting setting) =>
-        command.Written.FirstOrDefault(written => written.Setting.Kind is SettingKind.AllSchedulersSwitch or SettingKind.MetricsDetail) is { } other ? sites.Flag(setting, other)
+        command.Written.FirstOrDefault(written => written is { Setting.Kind: SettingKind.AllSchedulersSwitch or SettingKind.MetricsDetail, Value.Kind: not SettingValueKind.Off }) is { } other ? sites.Flag(setting, other)
         : command.Marker.Module is { } module ? sites.Flag(setting, module)
         : null;
 
@@ -84,7 +84,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
         {
             if (environment[variable] is { } entry)
             {
-                writes[variable] = new(variable, entry.Value, evaluation.Origins[entry.ValuePlace.Origin].Node, evaluation.Origins.LocationOf(variable is EnvironmentVariables.Port ? entry.ValuePlace : entry.Place));
+                writes[variable] = new(variable, entry.Value, evaluation.Origins[entry.ValuePlace.Origin].Node, variable is EnvironmentVariables.Port ? evaluation.Origins.LocationOf(entry.ValuePlace) : sites.LocationOfName(entry, variable));
             }
         }
 
@@ -137,11 +137,12 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
                 && !(command.Command.Environment.Inherits && (command.Kind is EngineKind.DynamoTrtllm ? evaluation.Code.Publishes : evaluation.Code.SetsPort)));
     }
 
-    // `--model-path {model}`: what follows an option that takes a value. Behind a switch, or what is not known, it may be a flag.
+    // `--model-path {model}`: what follows an option that takes a value, in a text without quotes too. Behind a switch, or what is not
+    // known, it may be a flag.
     private bool IsValue(CommandWord word)
     {
         var index = command.Command.Words.IndexOf(word);
-        return index == 0 || (index > 0 && command.Command.Words[index - 1].Known is { } option
+        return (index == 0 && !word.IsSpliced) || (index > 0 && command.Command.Words[index - 1].Known is { } option
             && (option is "--model" or "-m" || (SettingFlags.Find(option) is { } setting && !SettingFlags.IsSwitch(setting))));
     }
 

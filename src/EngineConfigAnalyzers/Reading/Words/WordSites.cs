@@ -50,7 +50,7 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
         // Behind both flags, whichever fix comes first.
         var metrics = command.Find(Settings.EnableMetrics);
         var all = command.Find(Settings.EnableMetricsForAllSchedulers);
-        var last = all is not null && metrics is not null && command.Command.Words.IndexOf(all.Word) == command.Command.Words.IndexOf(metrics.ValueWord ?? metrics.Word) + 1 ? all : metrics;
+        var last = all is { Value.Kind: not SettingValueKind.Off } && metrics is not null && command.Command.Words.IndexOf(all.Word) == command.Command.Words.IndexOf(metrics.ValueWord ?? metrics.Word) + 1 ? all : metrics;
         return last is null ? null : Target(host.Name, host.Flags[0], Behind(last) with { Value = Everywhere });
     }
 
@@ -62,6 +62,21 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
     {
         var site = Site(WordSiteKind.Replacement, port.ValuePlace);
         return Port(index is not null && site.Anchor is Microsoft.CodeAnalysis.CSharp.Syntax.LiteralExpressionSyntax && site.Anchor.Span == site.Place ? site with { Code = $"$\"{{{port.Value.Text} + {index}}}\"" } : site);
+    }
+
+    /// <summary>Where a variable is named: inside the text that names it, else all that sets it.</summary>
+    public Location LocationOfName(EnvironmentEntry entry, string name)
+    {
+        var setter = evaluation.Origins.LocationOf(entry.Place);
+        foreach (var token in evaluation.Origins[entry.Place.Origin].Node.DescendantTokens(setter.SourceSpan))
+        {
+            if (token.Span.IntersectsWith(setter.SourceSpan) && token.Text.IndexOf(name, StringComparison.Ordinal) is var at and >= 0)
+            {
+                return Location.Create(setter.SourceTree!, new(token.SpanStart + at, name.Length));
+            }
+        }
+
+        return setter;
     }
 
     /// <summary>A value that a switch is given.</summary>
