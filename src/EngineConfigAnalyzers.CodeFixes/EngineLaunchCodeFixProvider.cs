@@ -33,9 +33,9 @@ public sealed class EngineLaunchCodeFixProvider : CodeFixProvider
         var fixes = await DocumentFixes.ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (fixes.For(diagnostic) is [var first, ..] all)
+            if (fixes.For(diagnostic) is [_, ..] all)
             {
-                Register(TitleOf(first), diagnostic.Id, all, [diagnostic]);
+                Register(TitleOf(all), diagnostic.Id, all, [diagnostic]);
             }
         }
 
@@ -58,7 +58,10 @@ public sealed class EngineLaunchCodeFixProvider : CodeFixProvider
             }
         }
 
-        static string TitleOf(SettingFix fix) => fix.Target.Site?.Kind is WordSiteKind.StrayValue ? $"Drop the value of {fix.Target.Name}" : $"Set {fix.Target.Name}";
+        // What is dropped on the way to a setting is not the point.
+        static string TitleOf(ImmutableArray<SettingFix> all) => all.FirstOrDefault(fix => !IsStray(fix)) is { } set ? $"Set {set.Target.Name}" : $"Drop the value of {all[0].Target.Name}";
+
+        static bool IsStray(SettingFix fix) => fix.Target.Site?.Kind is WordSiteKind.StrayValue;
 
         void Register(string title, string key, ImmutableArray<SettingFix> chosen, IEnumerable<Diagnostic> mended) =>
             context.RegisterCodeFix(

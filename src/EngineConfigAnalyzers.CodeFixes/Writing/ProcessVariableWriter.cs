@@ -65,15 +65,22 @@ internal static class ProcessVariableWriter
     {
         var continuation = held.Continuation().ToList();
         return continuation.FindLast(statement => IsVariable(statement.Expression, info) && !statement.Ancestors().TakeWhile(node => node != held.Statement.Parent).Any(IsConditional))
-            ?? (StatementOf(launch.Metrics.Place) is { } writes && continuation.Contains(writes) && writes.ToString().StartsWith(info + ".", StringComparison.Ordinal) ? LastFlag(writes, launch) : null);
+            ?? (StatementOf(launch.Switch?.Site?.Anchor ?? launch.Metrics.Place) is { } writes && continuation.Contains(writes) && writes.ToString().StartsWith(info + ".", StringComparison.Ordinal) ? LastFlag(writes, launch) : null);
     }
 
-    // Behind both flags, whichever fix comes first.
-    private static ExpressionStatementSyntax LastFlag(ExpressionStatementSyntax metrics, EngineLaunch launch) =>
-        launch.Writes.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var all) && StatementOf(all.Place) is { } second && metrics.Parent is BlockSyntax block && second.Parent == block
-            && block.Statements.IndexOf(second) == block.Statements.IndexOf(metrics) + 1
-            ? second
-            : metrics;
+    // Behind both flags, and behind values that they were wrongly given, whichever fix comes first.
+    private static ExpressionStatementSyntax LastFlag(ExpressionStatementSyntax metrics, EngineLaunch launch)
+    {
+        var all = launch.Writes.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var written) ? StatementOf(written.Place) : null;
+        var following = (launch.Process?.StrayValues ?? []).Select(stray => StatementOf(stray.Target.Site!.Anchor)).Append(all).ToList();
+        var last = metrics;
+        while (metrics.Parent is BlockSyntax block && block.Statements.ElementAtOrDefault(block.Statements.IndexOf(last) + 1) is ExpressionStatementSyntax next && following.Contains(next))
+        {
+            last = next;
+        }
+
+        return last;
+    }
 
     private static ExpressionStatementSyntax? StatementOf(SyntaxNode place) => place.FirstAncestorOrSelf<StatementSyntax>() as ExpressionStatementSyntax;
 
