@@ -59,11 +59,11 @@ public class MessageTests
             "--enable-metrics is set but DYN_SYSTEM_PORT is not set for this process: set DYN_SYSTEM_PORT, or nothing serves /metrics"
         },
         {
-            Worker("--enable-metrics", "{|ECA1005:a.Environment[\"DYN_SYSTEM_ENABLED\"] = \"yes\"|};"),
+            Worker("--enable-metrics", "a.Environment[\"{|ECA1005:DYN_SYSTEM_ENABLED|}\"] = \"yes\";"),
             "DYN_SYSTEM_ENABLED is ignored since Dynamo 0.7 and DYN_SYSTEM_PORT is not set: nothing serves /metrics"
         },
         {
-            Worker("--enable-metrics", "{|ECA1005:a.Environment[\"DYN_SYSTEM_ENABLED\"] = \"on\"|};"),
+            Worker("--enable-metrics", "a.Environment[\"{|ECA1005:DYN_SYSTEM_ENABLED|}\"] = \"on\";"),
             "DYN_SYSTEM_ENABLED is ignored since Dynamo 0.7 and DYN_SYSTEM_PORT is not set: nothing serves /metrics"
         },
         {
