@@ -13,7 +13,7 @@ namespace EngineConfigAnalyzers.Precision;
 internal sealed record MentionCount(int Names, int Bound, int Texts)
 {
     private static readonly string[] InNames = ["EnableMetrics", "enable_metrics", "WithMetrics"];
-    private static readonly string[] InTexts = ["enable-metrics", "enable_metrics", "EnableMetrics", "DYN_SYSTEM_", "sglang"];
+    private static readonly string[] InTexts = ["enable-metrics", "enable_metrics", "EnableMetrics", "publish-metrics", "publish-events-and-metrics", "DYN_SYSTEM_", "sglang"];
 
     public static MentionCount operator +(MentionCount left, MentionCount right) => new(left.Names + right.Names, left.Bound + right.Bound, left.Texts + right.Texts);
 
