@@ -5,6 +5,7 @@ using EngineConfigAnalyzers.Precision;
 //   dotnet run -c Release --project tests/EngineConfigAnalyzers.Precision -- --restored [-p:Name=Value …] PROJECT…
 //   dotnet run -c Release --project tests/EngineConfigAnalyzers.Precision -- --list repositories.txt ROOT
 // The last expects each repository of the list in ROOT/owner+name, as repeat.sh puts it there; projects it names are to be restored.
+// A project that cannot be loaded is named in the table, and the exit code is 1.
 // ECA_PRECISION_ONLY=name runs the lines of the list that hold the name.
 var report = new Report();
 switch (args)
@@ -42,12 +43,20 @@ switch (args)
 }
 
 Console.Write(report.ToMarkdown());
-return 0;
+return report.IsComplete ? 0 : 1;
 
-Task RunRestoredAsync(string name, string revision, string root, IEnumerable<string> projects, string[] properties)
+async Task RunRestoredAsync(string name, string revision, string root, IEnumerable<string> projects, string[] properties)
 {
     var loader = new RestoredProject(properties);
-    return RunAsync(name, revision, "packages", root, projects.SelectMany(loader.Load).DistinctBy(project => project.Name, StringComparer.Ordinal));
+    try
+    {
+        await RunAsync(name, revision, "packages", root, projects.SelectMany(loader.Load).DistinctBy(project => project.Name, StringComparer.Ordinal));
+    }
+    catch (ProjectLoadException exception)
+    {
+        report.AddMissing(name, revision, exception.Message);
+        Console.Error.WriteLine(exception.Message);
+    }
 }
 
 async Task RunAsync(string name, string revision, string bound, string root, IEnumerable<CodeProject> projects)

@@ -8,6 +8,13 @@ internal sealed class Report
 {
     private readonly List<(string Name, string Revision, string Bound, Measurement Seen)> _rows = [];
 
+    private readonly List<(string Name, string Revision, string Message)> _missing = [];
+
+    /// <summary>False where a project could not be loaded, and so was not judged.</summary>
+    public bool IsComplete => _missing.Count == 0;
+
+    public void AddMissing(string name, string revision, string message) => _missing.Add((name, revision, message));
+
     public void Add(string name, string revision, string bound, Measurement seen) => _rows.Add((name, revision, bound, seen));
 
     public string ToMarkdown()
@@ -20,6 +27,11 @@ internal sealed class Report
             AppendRow(text, name, revision, bound, seen);
         }
 
+        foreach (var (name, revision, _) in _missing)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {revision} | not loaded | | | | | | | | | |");
+        }
+
         AppendRow(text, $"{_rows.Count} rows", "", "", _rows.Aggregate(new Measurement(), (sum, row) => sum + row.Seen));
         foreach (var row in _rows.Where(row => row.Seen.Findings.Count + row.Seen.Exceptions.Count > 0))
         {
@@ -28,6 +40,11 @@ internal sealed class Report
             {
                 text.AppendLine(CultureInfo.InvariantCulture, $"- {line}");
             }
+        }
+
+        foreach (var (name, _, message) in _missing)
+        {
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"## {name} (not loaded)").AppendLine().AppendLine("```").AppendLine(message.TrimEnd()).AppendLine("```");
         }
 
         return text.ToString();

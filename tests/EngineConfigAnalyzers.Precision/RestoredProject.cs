@@ -16,6 +16,7 @@ internal sealed class RestoredProject(IReadOnlyList<string> properties)
     private readonly Dictionary<string, CodeProject?> _byProject = new(StringComparer.Ordinal);
 
     /// <summary>The project and those of the same repository that it references, each once.</summary>
+    /// <exception cref="ProjectLoadException">One of them is not restored, or the SDK cannot say how it is compiled.</exception>
     public IEnumerable<CodeProject> Load(string project)
     {
         Visit(Path.GetFullPath(project));
@@ -84,15 +85,19 @@ internal sealed class RestoredProject(IReadOnlyList<string> properties)
         {
             WorkingDirectory = Path.GetDirectoryName(project),
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
             UseShellExecute = false,
         };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return output.IndexOf('{', StringComparison.Ordinal) is >= 0 and var from
+
+        // The answer is printed after an error too, without what the failed target would have added.
+        return process.ExitCode == 0 && output.IndexOf('{', StringComparison.Ordinal) is >= 0 and var from
             ? JsonDocument.Parse(output[from..])
-            : throw new InvalidOperationException($"{project} cannot be loaded:\n{output}");
+            : throw new ProjectLoadException($"{project} cannot be loaded; is it restored?\n{errors.Result}");
     }
 
     private sealed record Asked(JsonDocument Document)
