@@ -41,7 +41,7 @@ internal sealed class CalleeReading(WordEvaluation evaluation)
             }
         }
 
-        return new(declaration, caller.GuardOf(call), caller.Depth + 1) { Given = given.ToImmutable(), Caller = caller };
+        return new(declaration, caller.GuardOf(call), caller.Depth + 1, caller.Code) { Given = given.ToImmutable(), Caller = caller };
     }
 
     /// <summary>The body of a getter; null where the property has none of its own.</summary>
@@ -60,7 +60,7 @@ internal sealed class CalleeReading(WordEvaluation evaluation)
             body = frame.Body == body ? null : body;
         }
 
-        return body is null ? null : new(body, caller.GuardOf(use), caller.Depth + 1) { Caller = caller };
+        return body is null ? null : new(body, caller.GuardOf(use), caller.Depth + 1, caller.Code) { Caller = caller };
     }
 
     /// <summary>What a body returns or yields, in document order; lambdas and local functions inside it return for themselves.</summary>

@@ -1,6 +1,7 @@
 using EngineConfigAnalyzers.Reading.Flow;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace EngineConfigAnalyzers.Reading.Words;
 
@@ -10,6 +11,7 @@ internal sealed class CodeIndex(ReadingContext context)
     private readonly Dictionary<SyntaxNode, CodeUses> bodies = [];
     private readonly Dictionary<SyntaxNode, CommandLines.EngineKind?> engines = [];
     private readonly Dictionary<SyntaxNode, bool> operators = [];
+    private readonly Dictionary<AnonymousFunctionExpressionSyntax, bool> configurations = [];
     private readonly Lazy<bool> setsPort = new(() => EnvironmentVariables.AreSetByProgram([EnvironmentVariables.Port], context));
     private readonly Lazy<bool> publishes = new(() => EnvironmentVariables.AreSetByProgram(Knowledge.TrtllmSettings.VariablesThatMayPublish, context));
     private readonly Lazy<bool> mayPublishElsewise = new(() => context.Root.ContainsDirectives
@@ -49,6 +51,18 @@ internal sealed class CodeIndex(ReadingContext context)
         }
 
         return isOperated;
+    }
+
+    /// <summary>True for the lambda of <c>WithArguments(args => …)</c>: the libraries that start processes call it for every start.</summary>
+    public bool RunsAlways(AnonymousFunctionExpressionSyntax function)
+    {
+        if (!configurations.TryGetValue(function, out var always))
+        {
+            configurations.Add(function, always = function.Parent is ArgumentSyntax && OperationOf(function)?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } }
+                && LaunchLibrary.PartOf(method, parameter) is not LaunchPart.None);
+        }
+
+        return always;
     }
 
     /// <summary>What the member around a piece of code names; empty where it is too deep to be bound.</summary>

@@ -20,15 +20,16 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
     /// <summary>Both together.</summary>
     public Guard And(Guard other) => Steps.IsEmpty ? other : other.Steps.IsEmpty || Steps == other.Steps ? this : new([.. Steps.Concat(other.Steps).Distinct()]);
 
-    /// <summary>The branches between a node and the body it stands in.</summary>
-    public static Guard Of(SyntaxNode node, SyntaxNode body, object call, Func<ExpressionSyntax, bool?> decides, Func<BlockSyntax, IReadOnlyList<IfStatementSyntax>> exits)
+    /// <summary>The branches between a node and the body of the frame, in which it stands.</summary>
+    public static Guard Of(SyntaxNode node, WordFrame frame)
     {
         // Most code runs always.
         List<GuardStep>? steps = null;
+        var body = frame.Body;
         for (var child = node; child != body && child.Parent is { } parent; child = parent)
         {
-            var (branching, arm) = parent == body ? (null, 0) : Step(child, parent);
-            if (parent is IfStatementSyntax { Condition: var condition } && arm >= 0 && branching is not null && decides(condition) is { } holds)
+            var (branching, arm) = parent == body || (parent is AnonymousFunctionExpressionSyntax function && frame.Code.RunsAlways(function)) ? (null, 0) : Step(child, parent);
+            if (parent is IfStatementSyntax { Condition: var condition } && arm >= 0 && branching is not null && frame.Decides(condition) is { } holds)
             {
                 branching = holds == (arm == 0) ? null : branching;
                 arm = GuardStep.Never;
@@ -36,17 +37,17 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
 
             if (branching is not null)
             {
-                (steps ??= []).Add(new(branching, arm, Loop: null, call));
+                (steps ??= []).Add(new(branching, arm, Loop: null, frame));
             }
 
             if (parent is BlockSyntax block)
             {
                 // Behind `if (x) { …; return; }` stands what else would hold.
-                foreach (var earlier in exits(block))
+                foreach (var earlier in frame.ExitsOf(block))
                 {
-                    if (earlier.SpanStart < child.SpanStart && decides(earlier.Condition) is not false)
+                    if (earlier.SpanStart < child.SpanStart && frame.Decides(earlier.Condition) is not false)
                     {
-                        (steps ??= []).Add(new(earlier, 1, Loop: null, call));
+                        (steps ??= []).Add(new(earlier, 1, Loop: null, frame));
                     }
                 }
             }
@@ -77,16 +78,11 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
         BinaryExpressionSyntax { OperatorToken.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.QuestionQuestionToken } branch => (branch, child == branch.Left ? 0 : 1),
         BinaryExpressionSyntax { OperatorToken.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.BarBarToken or (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.AmpersandAmpersandToken } branch when child == branch.Right => (branch, GuardStep.Perhaps),
         TryStatementSyntax when child is CatchClauseSyntax => (child, GuardStep.Perhaps),
-        AnonymousFunctionExpressionSyntax configures when IsCallOfEveryStart(configures) => (null, 0),
         AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax when child is StatementSyntax or ExpressionSyntax or ArrowExpressionClauseSyntax => (parent, GuardStep.Perhaps),
         ConditionalAccessExpressionSyntax access when child == access.WhenNotNull => (access, GuardStep.Perhaps),
         _ when IsLoop(parent) && child is StatementSyntax => (parent, GuardStep.Perhaps),
         _ => (null, 0),
     };
-
-    // `WithArguments(args => …)`: the libraries that start processes call it once, always.
-    private static bool IsCallOfEveryStart(AnonymousFunctionExpressionSyntax function) =>
-        function.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WithArguments" or "WithEnvironmentVariables" or "WithArgs" or "WithEnvironment" } } };
 
     private static bool IsLoop(SyntaxNode node) => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 

@@ -59,7 +59,7 @@ internal sealed class ListWrites(WordEvaluation evaluation)
 
         foreach (var member in context.Names.Of(property.Name).Select(name => MemberRoot.Of(name)).OfType<SyntaxNode>().Distinct())
         {
-            ReadUses(property, new(member, Guard.None, Depth: 0), items);
+            ReadUses(property, new(member, Guard.None, Depth: 0, evaluation.Code), items);
         }
     }
 

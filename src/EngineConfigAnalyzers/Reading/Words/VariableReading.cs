@@ -159,7 +159,7 @@ internal sealed class VariableReading(WordEvaluation evaluation)
         {
             if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
             {
-                yield return new(argument.Value, new(MemberRoot.Of(call.Syntax)!, Guard.None, frame.Depth + 1), VariableWriteKind.Value);
+                yield return new(argument.Value, new(MemberRoot.Of(call.Syntax)!, Guard.None, frame.Depth + 1, frame.Code), VariableWriteKind.Value);
             }
         }
     }
@@ -190,7 +190,7 @@ internal sealed class VariableReading(WordEvaluation evaluation)
         var isUnknown = initial is null;
         if (initial is not null)
         {
-            writes.Add(new(evaluation.Code.OperationOf(initial.Value), new(initial, frame.Guard, frame.Depth), VariableWriteKind.Value));
+            writes.Add(new(evaluation.Code.OperationOf(initial.Value), new(initial, frame.Guard, frame.Depth, frame.Code), VariableWriteKind.Value));
         }
 
         if (declaration.SyntaxTree == evaluation.Code.Context.Model.SyntaxTree)
@@ -226,7 +226,7 @@ internal sealed class VariableReading(WordEvaluation evaluation)
         var calls = depth < CalleeReading.MaximumDepth && root is MethodDeclarationSyntax { ParameterList.Parameters.Count: > 0 } declaration
             && evaluation.Code.Context.Model.GetDeclaredSymbol(declaration, evaluation.Code.Context.Cancellation) is IMethodSymbol { DeclaredAccessibility: Accessibility.Private } method ? CallsOf(method).ToList() : [];
         return calls.Count == 0
-            ? [new(root, Guard.None, frame.Depth)]
+            ? [new(root, Guard.None, frame.Depth, frame.Code)]
             : calls.SelectMany(call => MemberRoot.Of(call.Syntax) is { } caller && caller != root ? FramesOf(caller, frame, depth + 1).Select(outer => evaluation.Callees.Enter(call.TargetMethod, call.Arguments, outer, call.Syntax)).OfType<WordFrame>() : []);
     }
 

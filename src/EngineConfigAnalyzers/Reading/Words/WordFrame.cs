@@ -6,12 +6,11 @@ namespace EngineConfigAnalyzers.Reading.Words;
 /// <param name="Body">The declaration whose code it is.</param>
 /// <param name="Guard">When it runs.</param>
 /// <param name="Depth">How many calls lead to it.</param>
-internal sealed record WordFrame(SyntaxNode Body, Guard Guard, int Depth)
+/// <param name="Code">The bodies of the file.</param>
+internal sealed record WordFrame(SyntaxNode Body, Guard Guard, int Depth, CodeIndex Code)
 {
     // A block of a thousand statements is looked through once, not for every word.
     private readonly Dictionary<BlockSyntax, IReadOnlyList<IfStatementSyntax>> exits = [];
-    private Func<ExpressionSyntax, bool?>? decides;
-    private Func<BlockSyntax, IReadOnlyList<IfStatementSyntax>>? exitsOf;
 
     /// <summary>What the call gave the parameters, each to be read where the call stands; empty for a member by itself.</summary>
     public ImmutableDictionary<ISymbol, (IOperation Value, WordFrame Frame)> Given { get; init; } =
@@ -21,9 +20,10 @@ internal sealed record WordFrame(SyntaxNode Body, Guard Guard, int Depth)
     public WordFrame? Caller { get; init; }
 
     /// <summary>When a piece of the body runs.</summary>
-    public Guard GuardOf(SyntaxNode node) => node.SyntaxTree == Body.SyntaxTree && Body.FullSpan.Contains(node.Span) ? Guard.Of(node, Body, this, decides ??= Decides, exitsOf ??= ExitsOf).And(Guard) : Guard;
+    public Guard GuardOf(SyntaxNode node) => node.SyntaxTree == Body.SyntaxTree && Body.FullSpan.Contains(node.Span) ? Guard.Of(node, this).And(Guard) : Guard;
 
-    private IReadOnlyList<IfStatementSyntax> ExitsOf(BlockSyntax block)
+    /// <summary>The conditions of a block behind which the rest of it is left.</summary>
+    public IReadOnlyList<IfStatementSyntax> ExitsOf(BlockSyntax block)
     {
         if (!exits.TryGetValue(block, out var found))
         {
@@ -33,8 +33,8 @@ internal sealed record WordFrame(SyntaxNode Body, Guard Guard, int Depth)
         return found;
     }
 
-    // A helper's `if (on)`, where the call gives it a constant.
-    private bool? Decides(ExpressionSyntax condition) => condition switch
+    /// <summary>What a condition is, where the call gives a constant for the helper's <c>if (on)</c>; null where that is not known.</summary>
+    public bool? Decides(ExpressionSyntax condition) => condition switch
     {
         IdentifierNameSyntax { Identifier.ValueText: var name } => Given.Where(given => string.Equals(given.Key.Name, name, StringComparison.Ordinal)).Select(given => given.Value.Value.ConstantValue).FirstOrDefault() is { HasValue: true, Value: bool value } ? value : null,
         PrefixUnaryExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.LogicalNotExpression, Operand: var operand } => !Decides(operand),

@@ -46,7 +46,7 @@ internal sealed class WordLaunches
 
     private ImmutableArray<CommandWord> ReadWords()
     {
-        var frame = new WordFrame(root.Body, Guard.None, Depth: 0);
+        var frame = new WordFrame(root.Body, Guard.None, Depth: 0, evaluation.Code);
         switch (root.Kind)
         {
             case WordRootKind.Launch when root.Variable is { } variable:

@@ -42,6 +42,15 @@ public class EnvironmentDetourTests
             """
         },
         {
+            "in a lambda that a method of the code's own may leave alone, by a name that a library's has",
+            """
+            class P { public void Run() { var psi = new ProcessStartInfo("python3", "-m dynamo.sglang {|ECA1002:--enable-metrics|} --enable-metrics-for-all-schedulers"); psi.Environment["DYN_SYSTEM_PORT"] = "-1"; Process.Start(psi); } }
+            """,
+            """
+            class P { public void Run() { var psi = new ProcessStartInfo("python3", "-m dynamo.sglang --enable-metrics --enable-metrics-for-all-schedulers"); this.WithEnvironment(() => psi.Environment["DYN_SYSTEM_PORT"] = "-1"); Process.Start(psi); } void WithEnvironment(Action write) { } }
+            """
+        },
+        {
             "under another name in an array",
             """
             class P { public void Run() { var a = new ProcessStartInfo("python3", "-m dynamo.sglang {|ECA1002:--enable-metrics|} --enable-metrics-for-all-schedulers"); Process.Start(a); } }
