@@ -24,6 +24,17 @@ public class IdleCommandLineTests
         LaunchPair.Plain);
 
     [Theory]
+    [InlineData("extra[0]")]
+    [InlineData("System.IO.Path.Combine(extra[0], \"model\")")]
+    [InlineData("(metrics ? \"m\" : extra[0])")]
+    [InlineData("Environment.GetEnvironmentVariable(\"MODEL\") ?? \"m\"")]
+    [InlineData("extra[0]?.Trim()")]
+    [InlineData("extra.Length + 1")]
+    public Task A_value_without_quotes_hides_nothing(string value) => Snippet.Reports(
+        LaunchPair.In(Frame, "        var model = " + value + ";\n        Process.Start(python, $\"-m sglang.launch_server {|ECA1003:--enable-metrics-for-all-schedulers|} --model-path {model}\");"),
+        LaunchPair.Plain);
+
+    [Theory]
     [InlineData("\"{|ECA1006:--enable-metrics=false|}\"")]
     [InlineData("\"--enable-metrics\", \"{|ECA1006:false|}\"")]
     public Task What_is_given_false_is_written_anew(string off) => Snippet.Fixes(
@@ -38,6 +49,18 @@ public class IdleCommandLineTests
     [InlineData("Process.Start(python, \"-m sglang.launch_server --config a.yaml --enable-metrics-for-all-schedulers\");")]
     [InlineData("Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers {extra[0]}\");")]
     [InlineData("Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers {(metrics ? \"--enable-metrics\" : \"\")}\");")]
+    [InlineData("Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers --model-path {extra[0]}{(metrics ? \" --enable-metrics\" : \"\")}\");")]
+    [InlineData("var model = extra[0] + (metrics ? \" --enable-metrics\" : \"\"); Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers --model-path {model}\");")]
+    [InlineData("var model = extra[0]; if (metrics) model += \" --enable-metrics\"; Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers --model-path {model}\");")]
+    [InlineData("var model = string.Join(\" \", extra); Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers --model-path {model}\");")]
+    [InlineData("Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers --model-path {string.Join(' ', extra)}\");")]
+    [InlineData("Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers --model-path {Model(\"m\")}\"); string Model(string name) => name + \" --enable-metrics\";")]
+    [InlineData("Run2(\"m --enable-metrics\"); void Run2(string model) => Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers --model-path {model}\");")]
+    [InlineData("var model = new System.Text.StringBuilder(extra[0]); foreach (var word in extra) model.Append(' ').Append(word); Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers --model-path {model}\");")]
+    [InlineData("Process.Start(python, \"-m sglang.launch_server --enable-metrics-for-all-schedulers --model-path \" + string.Concat(extra));")]
+    [InlineData("var rest = extra.Aggregate((a, b) => a + \" \" + b); Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers --model-path {rest}\");")]
+    [InlineData("var model = metrics ? \"m\" : string.Join(' ', extra); Process.Start(python, $\"-m sglang.launch_server --enable-metrics-for-all-schedulers --model-path {model}\");")]
+    [InlineData("Process.Start(python, string.Format(\"-m sglang.launch_server --enable-metrics-for-all-schedulers --model-path {0}\", string.Join(' ', extra)));")]
     [InlineData("Process.Start(python, [\"sglang.launch_server\", \"--trust-remote-code\", extra[0], \"--enable-metrics-for-all-schedulers\"]);")]
     [InlineData("Process.Start(python, [\"sglang.launch_server\", \"--log-requests\", extra[0], \"--enable-metrics-for-all-schedulers\"]);")]
     [InlineData("var psi = new ProcessStartInfo(python, [\"-m\", \"dynamo.sglang\", .. extra]); psi.Environment[\"DYN_SYSTEM_PORT\"] = \"8081\"; Process.Start(psi);")]

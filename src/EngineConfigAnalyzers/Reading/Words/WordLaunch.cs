@@ -142,7 +142,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     private bool IsValue(CommandWord word)
     {
         var index = command.Command.Words.IndexOf(word);
-        return (index == 0 && !word.IsSpliced) || (index > 0 && command.Command.Words[index - 1].Known is { } option
+        return (index == 0 && !word.IsSpliced) || (index > 0 && (!word.IsSpliced || word.Parts.All(part => part.IsHole && WordTypes.IsOneWord(evaluation.Code.OperationOf(NodeOf(part.PlaceAt(0)))))) && command.Command.Words[index - 1].Known is { } option
             && (option is "--model" or "-m" || (SettingFlags.Find(option) is { } setting && !SettingFlags.IsSwitch(setting))));
     }
 

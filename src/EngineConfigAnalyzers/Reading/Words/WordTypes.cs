@@ -50,6 +50,21 @@ internal static class WordTypes
         _ => null,
     };
 
+    /// <summary>
+    /// True for what becomes one word where it is put into a text without quotes: a number, or the name or path that it was given.
+    /// What is joined, formatted or made by unseen code may be several.
+    /// </summary>
+    public static bool IsOneWord(IOperation? value) => (value = Unwrap(value)) switch
+    {
+        null => false,
+        { ConstantValue: { HasValue: true, Value: string constant } } => !constant.Any(char.IsWhiteSpace),
+        _ when ArmsOf(value) is { } arms => arms.All(IsOneWord),
+        _ when GivenBy(value) is { } given => IsOneWord(given),
+        { Type.SpecialType: not SpecialType.System_String } => value.Type is { IsValueType: true },
+        IInvocationOperation { TargetMethod.ContainingType: { Name: "Path" or "Environment", ContainingNamespace.Name: "IO" or "System" } } => true,
+        _ => value is IParameterReferenceOperation or ILocalReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation,
+    };
+
     /// <summary>True for a collection of texts or objects; a text itself is none.</summary>
     public static bool IsList(IOperation value) => Unwrap(value) switch
     {
