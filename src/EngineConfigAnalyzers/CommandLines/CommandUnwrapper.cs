@@ -51,8 +51,7 @@ internal static class CommandUnwrapper
 
             // The program is often a variable, or stands elsewhere: Args = ["-c", "…"]. A script has blanks, llama-server's -c 4096 has none.
             null => ShellArgument(command, first: 1, isShell: false),
-            _ when words[0].Prefix.StartsWith("-", StringComparison.Ordinal) => ShellArgument(command, first: 0, isShell: false),
-            _ => null,
+            _ => ShellArgument(command, first: 0, isShell: false),
         };
     }
 

@@ -74,9 +74,6 @@ internal sealed record CommandWord(ImmutableArray<TextPart> Parts, WordPlace Pla
         return new(parts.ToImmutable(), PlaceOf(start, Math.Max(0, Text.Length - start)));
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => IsSpliced ? Text + "…" : Text;
-
     // Most words are one literal.
     private static string Write(ImmutableArray<TextPart> parts, int count)
     {

@@ -56,6 +56,7 @@ internal static class RemoteRun
             {
                 { Name: "-x", Value: { } variable } when ReferenceEquals(grammar, Mpirun) => environment.With(variable),
                 { Name: "-env" or "-genv", Value.Known: { } name, Second: { } value } => environment.With(name, new(Value(value), value.Place, value.Place)),
+                { Name: "-env" or "-genv", Second: not null } => environment with { HasMore = true },
                 { Name: "--export", Value: { } list } => Export(environment, list),
                 _ => environment,
             };

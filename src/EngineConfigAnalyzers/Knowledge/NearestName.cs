@@ -79,12 +79,10 @@ internal static class NearestName
             return true;
         }
 
-        var isSingularOrPlural = string.Equals(written + "s", meant, StringComparison.Ordinal) || string.Equals(written, meant + "s", StringComparison.Ordinal);
-
         // used, unused: a syllable in front makes another word.
         var isPrefixed = Math.Abs(written.Length - meant.Length) > 1
             && (written.EndsWith(meant, StringComparison.Ordinal) || meant.EndsWith(written, StringComparison.Ordinal));
         return written.Length > 0 && written[0] == meant[0] && !isPrefixed
-            && (isSingularOrPlural || Edits(written, meant) * 2 < Math.Max(written.Length, meant.Length));
+            && Edits(written, meant) * 2 < Math.Max(written.Length, meant.Length);
     }
 }

@@ -40,10 +40,7 @@ internal sealed class SharedMetricsPort : LaunchRule
 
     private static SettingWrite? PortOf(EngineLaunch launch) => launch.Writes.TryGetValue(EnvironmentVariables.Port, out var port) ? port : null;
 
-    private static long? NumberOf(SettingWrite port) => port.Value switch
-    {
-        { Kind: SettingValueKind.Number, Number: > 0 and var number } => number,
-        { Text: { } text } when long.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0 => number,
-        _ => null,
-    };
+    // A variable is a text, whatever it was read from.
+    private static long? NumberOf(SettingWrite port) =>
+        long.TryParse(port.Value.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }

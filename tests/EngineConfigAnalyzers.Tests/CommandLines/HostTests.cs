@@ -26,6 +26,7 @@ public sealed class HostTests
         { "docker run img bash -c 'K=1 a && b'", "K=1 fresh Container @img a\nfresh Container @img b" },
         { "docker --context far container run img a", "fresh Container @img a" },
         { "sudo /usr/bin/podman run --rm img a", "fresh Container @img a" },
+        { "docker.exe run img a", "fresh Container @img a" },
         { "docker compose -f c.yml run -e K=1 worker a", "K=1 more fresh Container a" },
         { "{} run -d --gpus all img a", "fresh Container @img a" },
         { "run -d {} \"{}\" a", "more fresh Container @{} a" },
@@ -46,6 +47,9 @@ public sealed class HostTests
         { "{} exec -n ns pod -- a b", "more fresh Remote a|b" },
         { "{} exec a", "{}*|exec|a" },
         { "kubectl get pods", "kubectl|get|pods" },
+        { "kubectl exec pod a", "kubectl|exec|pod|a" },
+        { "kubectl get -- a", "kubectl|get|--|a" },
+        { "kubectl", "kubectl" },
         { "K=0 ssh -p 22 me@host 'K=1 a; b'", "K=1 fresh Remote a\nfresh Remote b" },
         { "ssh host a 'b c'", "fresh Remote a|b|c" },
         { "ssh host -t nohup a", "fresh Remote a" },
@@ -53,9 +57,18 @@ public sealed class HostTests
         { "K=1 srun -N 2 --ntasks=8 --exclusive a", "K=1 Remote a" },
         { "K=1 srun --export=ALL,J=2 a", "J=2 K=1 Remote a" },
         { "K=1 srun --export=NONE a", "fresh Remote a" },
+        { "K=1 srun --export=J=2 a", "J=2 fresh Remote a" },
+        { "K=1 srun --export=K a", "more fresh Remote a" },
+        { "K=1 srun --export ALL a", "K=1 Remote a" },
+        { "K=1 srun --export={},J=2 a", "J=2 K=1 more Remote a" },
         { "srun --export=J={} a", "J=? Remote a" },
+        { "srun --export={}J=1 a", "more Remote a" },
+        { "srun --export==1 a", "more fresh Remote a" },
         { "mpirun -np 8 -x K=1 -x J --mca btl tcp --host h1,h2 a", "J=? K=1 Remote a" },
         { "mpiexec -genv K 1 -n 2 a", "K=1 Remote a" },
+        { "mpiexec -env K {} a", "K=? Remote a" },
+        { "mpiexec -env {} 1 a", "more Remote a" },
+        { "srun -x node a", "Remote a" },
     };
 
     [Theory]
@@ -65,4 +78,16 @@ public sealed class HostTests
     [Theory]
     [MemberData(nameof(Remotes))]
     public void Other_hosts_are_marked(string line, string commands) => Assert.Equal(commands, Sketch.Print(ShellLine.Read(Sketch.Text(line))));
+
+    [Fact]
+    public void Exported_variables_keep_their_places()
+    {
+        const string line = "srun --export=ALL,K=one,J=two a";
+        var environment = ShellLine.Read(Sketch.Text(line)).Single().Environment;
+        Assert.Equal("K=one", Sketch.Cut(line, environment["K"]!.Place));
+        Assert.Equal("one", Sketch.Cut(line, environment["K"]!.ValuePlace));
+        Assert.Equal("J=two", Sketch.Cut(line, environment["J"]!.Place));
+        Assert.Equal("two", Sketch.Cut(line, environment["J"]!.ValuePlace));
+        Assert.Null(environment["ALL"]);
+    }
 }

@@ -36,22 +36,6 @@ public class SeriesTests
     });
 
     [Theory]
-    [InlineData("num_running_reqs", "num_running_reqs", 0)]
-    [InlineData("num_runing_reqs", "num_running_reqs", 1)]
-    [InlineData("cache_hit_raet", "cache_hit_rate", 1)]
-    [InlineData("ab", "ba", 1)]
-    [InlineData("", "abc", 3)]
-    [InlineData("isl", "osl", 1)]
-    public void Counts_edits(string from, string to, int edits)
-    {
-        Assert.Equal(edits, NearestName.Edits(from, to));
-        Assert.Equal(edits, NearestName.Edits(to, from));
-    }
-
-    [Fact]
-    public void The_nearest_is_none_when_there_are_two() => Assert.Null(NearestName.Of("spec_lenght", ["spec_length", "spec_lenghts"]));
-
-    [Theory]
     [InlineData("num_running_reqs_total", true)]
     [InlineData("prompt_tokens", true)]
     [InlineData("encoder_anything", true)]

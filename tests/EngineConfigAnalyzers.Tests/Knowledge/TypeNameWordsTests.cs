@@ -25,29 +25,53 @@ public sealed class TypeNameWordsTests
     [InlineData("VLLMOptions")]
     [InlineData("TrtllmConfig")]
     [InlineData("TensorRtConfig")]
+    [InlineData("TensorRTOptions")]
+    [InlineData("TensorrtOptions")]
+    [InlineData("TrtLlmConfig")]
+    [InlineData("VLlmConfig")]
+    [InlineData("VLLmConfig")]
     [InlineData("LlamaServerOptions")]
     [InlineData("OllamaConfig")]
     public void Names_another_engine(string name) => Assert.True(TypeNameWords.NamesOtherEngine(name));
 
     [Theory]
+    [InlineData("SglangOptions")]
+    [InlineData("TensorOptions")]
+    [InlineData("RtTensorOptions")]
+    [InlineData("TensorOfRt")]
+    [InlineData("LlmOptions")]
+    [InlineData("TrtOptions")]
+    public void Part_of_another_engines_name_is_not_it(string name) => Assert.False(TypeNameWords.NamesOtherEngine(name));
+
+    [Theory]
     [InlineData("RouterOptions", true)]
     [InlineData("DynamoFrontendConfig", true)]
     [InlineData("EncoderWorker", true)]
+    [InlineData("FleetPlanner", true)]
+    [InlineData("encode", true)]
     [InlineData("PrefillWorker", false)]
     [InlineData("Routers", false)]
     public void A_schedulerless_role_is_a_whole_word(string name, bool expected) =>
         Assert.Equal(expected, TypeNameWords.NamesSchedulerlessRole(name));
 
     [Theory]
-    [InlineData("MetricsPort", true)]
-    [InlineData("metricsPort", true)]
-    [InlineData("DynSystemPort", true)]
-    [InlineData("METRICSPORT", false)]
-    [InlineData("MetricsPath", false)]
-    [InlineData("Port", false)]
-    public void Endpoint_members_are_a_closed_list(string name, bool expected) =>
-        Assert.Equal(expected, EndpointMembers.Rank(name, []) >= 0);
+    [InlineData("EngineClient", true)]
+    [InlineData("SglangGatewayOptions", true)]
+    [InlineData("RouterOptions", true)]
+    [InlineData("ProxyOptions", true)]
+    [InlineData("PrometheusExporter", true)]
+    [InlineData("EngineOptions", false)]
+    [InlineData("Clients", false)]
+    public void A_client_talks_to_an_engine(string name, bool expected) => Assert.Equal(expected, TypeNameWords.NamesClientSide(name));
 
-    [Fact]
-    public void A_policy_may_add_endpoint_members() => Assert.Equal(EndpointMembers.Names.Length, EndpointMembers.Rank("ScrapePort", ["ScrapePort"]));
+    [Theory]
+    [InlineData("ServerInfo", true)]
+    [InlineData("EngineResponse", true)]
+    [InlineData("LaunchReply", true)]
+    [InlineData("LaunchResult", true)]
+    [InlineData("EngineStatus", true)]
+    [InlineData("SettingsSnapshot", true)]
+    [InlineData("EngineOptions", false)]
+    [InlineData("Information", false)]
+    public void An_answer_tells_of_an_engine(string name, bool expected) => Assert.Equal(expected, TypeNameWords.NamesAnswer(name));
 }
