@@ -29,10 +29,9 @@ internal sealed class ListWrites(WordEvaluation evaluation)
             case IReturnOperation returned:
                 ReadExposed(returned, items);
                 break;
-            case IPropertyReferenceOperation { Property.IsIndexer: true, Parent: ISimpleAssignmentOperation replaced } element when element.Instance == whole && replaced.Target == element:
-                evaluation.Lists.ReadElement(replaced.Value, frame, items);
-                break;
-            case IArrayElementReferenceOperation { Parent: ISimpleAssignmentOperation replaced } element when element.ArrayReference == whole && replaced.Target == element:
+            case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation when parent is { Parent: ISimpleAssignmentOperation replaced } && replaced.Target == parent:
+                // Which element it was is not followed.
+                evaluation.IsRewritten = true;
                 evaluation.Lists.ReadElement(replaced.Value, frame, items);
                 break;
             case IMethodReferenceOperation { Method.Name: "Add" } method when method.Instance == whole && WordTypes.RunsOver(method) is { } collection:

@@ -87,7 +87,11 @@ internal sealed class VariableReading(WordEvaluation evaluation)
         {
             ISimpleAssignmentOperation assignment when assignment.Target == whole => new(assignment.Value, frame, VariableWriteKind.Value),
             ICoalesceAssignmentOperation assignment when assignment.Target == whole => new(assignment.Value, frame, VariableWriteKind.Value),
-            ICompoundAssignmentOperation assignment when assignment.Target == whole => new(assignment.Value, frame, VariableWriteKind.Appended),
+            ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String } assignment when assignment.Target == whole => new(assignment.Value, frame, VariableWriteKind.Appended),
+
+            // Arithmetic is not followed, nor what a tuple gives.
+            ICompoundAssignmentOperation assignment when assignment.Target == whole => VariableWrite.Unknown(frame),
+            IIncrementOrDecrementOperation or ITupleOperation { Parent: IDeconstructionAssignmentOperation } => VariableWrite.Unknown(frame),
             _ => new(use, frame, VariableWriteKind.Use),
         };
     }

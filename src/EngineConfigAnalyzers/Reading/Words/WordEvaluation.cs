@@ -74,7 +74,7 @@ internal sealed class WordEvaluation
     /// <summary>The fields and properties that were read.</summary>
     public HashSet<ISymbol> Members { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>True where a text was read as it stands and then had stretches of it replaced, by what may be words.</summary>
+    /// <summary>True where a text or list was read as it stands and then had stretches or elements of it replaced, by what may be words.</summary>
     public bool IsRewritten { get; set; }
 
     /// <summary>True where code that is not seen may have changed what was read.</summary>
