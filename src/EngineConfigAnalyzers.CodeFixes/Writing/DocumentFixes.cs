@@ -1,3 +1,4 @@
+using EngineConfigAnalyzers.Launches;
 using EngineConfigAnalyzers.Options;
 using EngineConfigAnalyzers.Reading;
 using EngineConfigAnalyzers.Rules;
@@ -71,7 +72,7 @@ internal sealed class DocumentFixes
 
     /// <summary>What the action that takes away what a diagnostic calls needless is called; null where it cannot be taken away whole.</summary>
     public string? RemovalOf(Diagnostic diagnostic) =>
-        findings.FirstOrDefault(finding => Is(finding, diagnostic)) is { Needless: [var first, ..] needless } && needless.All(write => !IsUnfinished(write.Place) && RemovalWriter.CanRemove(write.Place, model!))
+        findings.FirstOrDefault(finding => Is(finding, diagnostic)) is { Needless: [var first, ..] needless, Launch.Form: var form } && needless.All(write => !IsUnfinished(write.Place) && CanRemove(write, form))
             ? $"Remove {first.Name}"
             : null;
 
@@ -93,14 +94,18 @@ internal sealed class DocumentFixes
     public async Task<Document> RemoveAsync(IEnumerable<Diagnostic> chosen, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var places = chosen
+        var needless = chosen
             .Where(diagnostic => RemovalOf(diagnostic) is not null)
             .SelectMany(diagnostic => findings.Where(finding => Is(finding, diagnostic)))
             .SelectMany(finding => finding.Needless)
-            .Select(write => write.Place)
-            .Distinct();
-        return document.WithText(text.WithChanges(RemovalWriter.Write([.. places], text).OrderBy(change => change.Span.Start)));
+            .ToLookup(write => write.Words.IsEmpty);
+        var changes = RemovalWriter.Write([.. needless[true].Select(write => write.Place).Distinct()], text)
+            .Concat(WordRemovalWriter.Write(needless[false].SelectMany(write => write.Words), text, model!));
+        return document.WithText(text.WithChanges(changes.OrderBy(change => change.Span.Start)));
     }
+
+    private bool CanRemove(SettingWrite write, LaunchForm form) =>
+        form is LaunchForm.CommandLine ? WordRemovalWriter.CanRemove(write.Words, model!) : RemovalWriter.CanRemove(write.Place, model!);
 
     private static bool Is(Finding finding, Diagnostic diagnostic) =>
         string.Equals(finding.Rule.Descriptor.Id, diagnostic.Id, StringComparison.Ordinal)

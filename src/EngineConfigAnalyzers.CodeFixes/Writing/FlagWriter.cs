@@ -16,7 +16,8 @@ internal static class FlagWriter
             return CanRepeat(element, site.Anchor) ? Beside(element, site.Anchor, site.IsModule, [.. words.Select(word => "\"" + word + "\"")], text, model) : [];
         }
 
-        return InText(site, string.Join(" ", words));
+        // Behind a word in several pieces there is no one place.
+        return site.IsWholeWord ? InText(site, string.Join(" ", words)) : [];
     }
 
     /// <summary>The changes that write flags in the place of a value that is dropped.</summary>
@@ -42,7 +43,7 @@ internal static class FlagWriter
                 return ElementWriter.After(element.Parent is ExpressionElementSyntax ? element.Parent : element, elements, text);
             case YieldStatementSyntax statement:
                 return StatementWriter.Behind(statement, [.. written.Select(word => Replace(statement, anchor, word))], text);
-            case ArgumentSyntax argument when WordPosition.IsOneOfMany(argument, model) || IsOneOfSeveral(argument, model):
+            case ArgumentSyntax argument when WordPosition.IsOneOfMany(argument, model):
                 return ElementWriter.After(argument, elements, text);
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument when !isModule || IsBehind(call, argument, model):
                 return Again(call, anchor, written, text, model);
@@ -55,10 +56,6 @@ internal static class FlagWriter
     private static bool IsBehind(InvocationExpressionSyntax call, ArgumentSyntax argument, SemanticModel model) =>
         model.GetSymbolInfo(call).Symbol is { Name: not ("Insert" or "InsertRange" or "Prepend") }
         && !call.ArgumentList.Arguments.Any(other => other != argument && model.GetConstantValue(other.Expression).Value is string);
-
-    // ImmutableArray.Create(a, b, c)
-    private static bool IsOneOfSeveral(ArgumentSyntax argument, SemanticModel model) =>
-        model.GetSymbolInfo(argument.Parent!.Parent!).Symbol is IMethodSymbol { IsStatic: true, Name: "Create", ReturnType: INamedTypeSymbol { TypeArguments.Length: 1 } };
 
     // The call once more, with the other flag: behind it in a chain, else as a statement of its own.
     private static IEnumerable<TextChange> Again(InvocationExpressionSyntax call, SyntaxNode anchor, List<string> written, SourceText text, SemanticModel model)

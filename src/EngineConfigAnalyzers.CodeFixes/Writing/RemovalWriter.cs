@@ -14,7 +14,7 @@ internal static class RemovalWriter
     /// <summary>True where what stands at the place can be left out.</summary>
     public static bool CanRemove(SyntaxNode place, SemanticModel model) => !IsNeeded(place, model) && Whole(place) switch
     {
-        ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax } => true,
+        ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } => true,
         ExpressionStatementSyntax => false,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => !HasMore(TextSpan.FromBounds(access.Expression.Span.End, place.Span.End), place.SyntaxTree),
         { } whole => ListOf(whole) is not null,
@@ -140,8 +140,8 @@ internal static class RemovalWriter
         bool IsBlank(int start, int stop) => string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, stop)));
     }
 
-    // Comments and directives that would go with the span.
-    private static bool HasMore(TextSpan span, SyntaxTree tree) =>
+    /// <summary>True where comments or directives would go with a span.</summary>
+    public static bool HasMore(TextSpan span, SyntaxTree tree) =>
         tree.GetRoot().DescendantTrivia(span, descendIntoTrivia: false)
             .Any(trivia => span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 }

@@ -31,10 +31,11 @@ internal static class WordPosition
         };
     }
 
-    /// <summary>True where an argument is one of many that a method takes.</summary>
+    /// <summary>True where an argument is one of many that a method takes: a <c>params</c> tail, the elements of <c>ImmutableArray.Create(a, b, c)</c>.</summary>
     public static bool IsOneOfMany(ArgumentSyntax argument, SemanticModel model) =>
-        argument.Parent?.Parent is { } call && model.GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: [.., { IsParams: true } many] }
-        && argument is { NameColon: null, Parent: ArgumentListSyntax list } && list.Arguments.IndexOf(argument) >= many.Ordinal;
+        argument.Parent?.Parent is { } call && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+        && (method is { IsStatic: true, Name: "Create", ReturnType: INamedTypeSymbol { TypeArguments.Length: 1 } }
+            || (method.Parameters is [.., { IsParams: true } many] && argument is { NameColon: null, Parent: ArgumentListSyntax list } && list.Arguments.IndexOf(argument) >= many.Ordinal));
 
     private static bool IsText(InvocationExpressionSyntax call, SemanticModel model) =>
         model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingType: { Name: "StringBuilder" } or { SpecialType: SpecialType.System_String }, Name: not "Join" };

@@ -48,8 +48,14 @@ internal sealed record CommandWord(ImmutableArray<TextPart> Parts, WordPlace Pla
             return new(first.Origin, first.Start, first.Start);
         }
 
+        // Of a word in several pieces, what stands in the first.
         var last = At(start + length - 1);
-        return new(first.Origin, first.Start, last.Origin == first.Origin ? last.End : first.End);
+        while (last.Origin != first.Origin)
+        {
+            last = At(start + --length - 1);
+        }
+
+        return new(first.Origin, first.Start, last.End);
     }
 
     /// <summary>What follows the first <paramref name="start"/> characters, as a word: the value of <c>--tp=8</c>.</summary>

@@ -9,4 +9,7 @@ internal sealed record SettingWrite(string Name, SettingValue Value, SyntaxNode 
 {
     /// <summary>Where its value stands, for what is said of the value; null where the place shows none.</summary>
     public Location? ValueLocation { get; init; }
+
+    /// <summary>The words of a command line that are the switch, with a value that it was wrongly given; empty for an option, and in every other idiom.</summary>
+    public ImmutableArray<WordSite> Words { get; init; } = [];
 }

@@ -20,6 +20,9 @@ internal sealed record WordSite(WordSiteKind Kind, SyntaxNode Anchor, TextSpan P
     /// <summary>True where the flag is a word by itself, as the code writes it; false inside a longer text.</summary>
     public bool IsWholeWord { get; init; }
 
+    /// <summary>The words that go where a value is dropped: the value, where it is a word, and a switch that it says is off.</summary>
+    public ImmutableArray<WordSite> Dropped { get; init; } = [];
+
     /// <summary>True where the word names a module: what is meant for it stands behind it.</summary>
     public bool IsModule { get; init; }
 }

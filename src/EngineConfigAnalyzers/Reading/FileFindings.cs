@@ -54,7 +54,7 @@ internal static class FileFindings
                 }
 
                 found[(rule, launch.Subject)] = found.TryGetValue((rule, launch.Subject), out var first)
-                    ? first with { OtherPlaces = first.OtherPlaces.Add(launch) }
+                    ? first with { OtherPlaces = first.OtherPlaces.Add(launch), Needless = [.. first.Needless.Union(finding.Needless)] }
                     : finding;
             }
         }

@@ -27,11 +27,17 @@ internal sealed class PointlessAllSchedulers : LaunchRule
     public override Location PlaceOf(EngineLaunch launch) => FlagsOf(launch)[0].Location;
 
     /// <inheritdoc/>
-    public override Finding? Judge(EngineLaunch launch, Policy policy) =>
-        launch is { IsCertain: true, IsOpen: false, IsHandedOn: false, IsSchedulerless: false, Form: LaunchForm.Instance, ReachableThrough: [] }
-        && launch.Metrics.Value.MayBeOn && TurnedOn.IsPointless(launch) && FlagsOf(launch) is [var first, .. var further] all
+    public override Finding? Judge(EngineLaunch launch, Policy policy) => Judge(launch, [], policy);
+
+    /// <inheritdoc/>
+    public override Finding? Judge(EngineLaunch launch, IReadOnlyList<EngineLaunch> others, Policy policy) =>
+        IsInVain(launch) && FlagsOf(launch) is [var first, .. var further] all && others.All(other => IsInVain(other) || !other.OwnWrites.Any(write => all.Any(flag => flag.Location == write.Value.Location)))
             ? new(this, launch, [], [first.Name]) { Needless = all, FurtherLocations = [.. further.Select(write => write.Location)] }
             : null;
+
+    private static bool IsInVain(EngineLaunch launch) =>
+        launch is { IsCertain: true, IsOpen: false, IsHandedOn: false, IsSchedulerless: false, Form: LaunchForm.Instance or LaunchForm.CommandLine, ReachableThrough: [] }
+        && launch.Metrics.Value.MayBeOn && TurnedOn.IsPointless(launch);
 
     private static ImmutableArray<SettingWrite> FlagsOf(EngineLaunch launch) =>
         [.. launch.OwnWrites.Where(pair => pair.Value.Value.Kind is SettingValueKind.On && Settings.TryFind(pair.Key) == Settings.EnableMetricsForAllSchedulers).Select(pair => pair.Value)];

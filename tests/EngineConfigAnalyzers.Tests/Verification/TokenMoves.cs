@@ -55,7 +55,8 @@ internal sealed class TokenMoves
         var most = Math.Min(old.Text.Length, now.Text.Length);
         var head = Enumerable.Range(0, most).TakeWhile(i => old.Text[i] == now.Text[i]).Count();
         var tail = Enumerable.Range(1, most - head).TakeWhile(i => old.Text[^i] == now.Text[^i]).Count();
-        return TextSpan.FromBounds(Moved(span.Start), Moved(span.End));
+        var start = Moved(span.Start);
+        return TextSpan.FromBounds(start, Math.Max(start, Moved(span.End)));
 
         int Moved(int position) => position - old.SpanStart <= head || position <= old.Span.End - tail - 1
             ? position - old.SpanStart + now.SpanStart

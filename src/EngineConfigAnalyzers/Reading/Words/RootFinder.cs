@@ -8,7 +8,9 @@ namespace EngineConfigAnalyzers.Reading.Words;
 /// Climbs from a mention of the flag to the list or string that leaves our sight with it: what is returned, yielded, handed on or
 /// stored. What is only compared, looked up in, logged or expected leads nowhere.
 /// </summary>
-internal sealed class RootFinder(CodeIndex code)
+/// <param name="code">The bodies of the file.</param>
+/// <param name="endsInLaunches">Whether what a process or container is given counts too, which is read from its creation otherwise.</param>
+internal sealed class RootFinder(CodeIndex code, bool endsInLaunches = false)
 {
     private const int MaximumClimbs = 500;
 
@@ -141,7 +143,7 @@ internal sealed class RootFinder(CodeIndex code)
             }
         }
 
-        if (WordUses.IsIgnored(call.TargetMethod) || WordUses.LooksUp(call.TargetMethod) || LaunchLibrary.Describes(call.TargetMethod) || WordUses.IsExpected(argument))
+        if (WordUses.IsIgnored(call.TargetMethod) || WordUses.LooksUp(call.TargetMethod) || (LaunchLibrary.Describes(call.TargetMethod) && !endsInLaunches) || WordUses.IsExpected(argument))
         {
             return [];
         }

@@ -15,8 +15,13 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     /// file or unseen code adds one.
     /// </summary>
     public bool IsWhole =>
-        !evaluation.IsOpen && !evaluation.IsRewritten && !command.IsOpen && root.Kind is WordRootKind.Launch && IsStartedHere
-        && command.Command.Words.All(word => (word.Kind is WordKind.Known or WordKind.PartlyKnown || IsValue(word)) && evaluation.Origins.GuardOf(word).Steps.All(step => step.Arm == GuardStep.Perhaps));
+        IsKnown && root.Kind is WordRootKind.Launch && IsStartedHere
+        && command.Command.Words.All(word => evaluation.Origins.GuardOf(word).Steps.All(step => step.Arm == GuardStep.Perhaps));
+
+    // Every word is in sight, or is the value of an option.
+    private bool IsKnown =>
+        !evaluation.IsOpen && !evaluation.IsRewritten && !command.IsOpen
+        && command.Command.Words.All(word => word.Kind is WordKind.Known or WordKind.PartlyKnown || IsValue(word));
 
     /// <summary>True where this is surely a TensorRT-LLM worker that nothing tells to publish metrics.</summary>
     public bool IsUnpublished =>
@@ -34,9 +39,10 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     public EngineLaunch TurnedOn(CommandSetting metrics) => State(
         Write(metrics, metrics.Value),
         sites.Flag(Settings.EnableMetricsForAllSchedulers, metrics),
-        IsEnvironmentInSight(evaluation.Origins[metrics.FlagPlace.Origin].Node)) with
+        IsEnvironmentInSight(NodeOf(metrics.FlagPlace))) with
     {
         IsOnEverywhere = guard.Steps.IsEmpty,
+        IsCertain = IsKnown && ClosedLine.Is(command, root, draft, evaluation.Origins),
     };
 
     /// <summary>The launch that nothing turns metrics on for.</summary>
@@ -44,7 +50,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     public EngineLaunch Idle(CommandSetting? off)
     {
         var place = command.Place!.Value;
-        var node = evaluation.Origins[place.Origin].Node;
+        var node = NodeOf(place);
         var launch = State(
             off is null ? new(Settings.EnableMetrics.Flags[0], SettingValue.Absent, node, evaluation.Origins.LocationOf(place)) : Write(off, off.Value),
             BesideOthers(Settings.EnableMetricsForAllSchedulers),
@@ -70,12 +76,15 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     private EngineLaunch State(SettingWrite metrics, SettingTarget? allSchedulers, bool isEnvironmentInSight)
     {
         var writes = ImmutableDictionary.CreateBuilder<string, SettingWrite>(StringComparer.Ordinal);
+        var own = new List<KeyValuePair<string, SettingWrite>>();
         foreach (var written in command.Written.Where(written => written.Setting != Settings.EnableMetrics))
         {
-            var beside = evaluation.Origins.GuardOf(written.Word);
+            var beside = GuardOf(written);
             if (!beside.Excludes(guard, root.Place))
             {
-                writes[written.Setting.Name] = Write(written, beside.IsImpliedBy(guard) ? written.Value : SettingValue.Computed);
+                var write = Write(written, beside.IsImpliedBy(guard) ? written.Value : SettingValue.Computed);
+                writes[written.Setting.Name] = write;
+                own.Add(new(written.Setting.Name, write));
             }
         }
 
@@ -84,7 +93,9 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
         {
             if (environment[variable] is { } entry)
             {
-                writes[variable] = new(variable, entry.Value, evaluation.Origins[entry.ValuePlace.Origin].Node, variable is EnvironmentVariables.Port ? evaluation.Origins.LocationOf(entry.ValuePlace) : sites.LocationOfName(entry, variable));
+                var write = new SettingWrite(variable, entry.Value, NodeOf(entry.ValuePlace), variable is EnvironmentVariables.Port ? evaluation.Origins.LocationOf(entry.ValuePlace) : sites.LocationOfName(entry, variable));
+                writes[variable] = write;
+                own.AddRange(command.Kind is EngineKind.DynamoSglang ? [new(variable, write)] : []);
             }
         }
 
@@ -93,7 +104,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
             Subject = (root.Identity, command.Place),
             IsOpen = evaluation.IsOpen || command.IsOpen,
             IsSchedulerless = command.IsSchedulerless,
-            OwnWrites = [.. writes.Where(write => command.Kind is EngineKind.DynamoSglang || !write.Key.StartsWith(EnvironmentVariables.Prefix, StringComparison.Ordinal)).OrderBy(write => write.Value.Location.SourceSpan.Start)],
+            OwnWrites = [.. own.OrderBy(write => write.Value.Location.SourceSpan.Start)],
             Start = command.Place is { } place ? evaluation.Origins.LocationOf(place) : metrics.Location,
             Block = IsStartedHere ? draft.Creation!.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or CompilationUnitSyntax) : null,
             Process = Process(environment),
@@ -147,7 +158,13 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     }
 
     private SettingWrite Write(CommandSetting written, SettingValue value) =>
-        new(written.Word.Prefix.IndexOf('=') is var end and >= 0 ? written.Word.Prefix.Substring(0, end) : written.Word.Prefix, value, evaluation.Origins[written.FlagPlace.Origin].Node, evaluation.Origins.LocationOf(written.FlagPlace));
+        new(written.Word.Prefix.IndexOf('=') is var end and >= 0 ? written.Word.Prefix.Substring(0, end) : written.Word.Prefix, value, NodeOf(written.FlagPlace), evaluation.Origins.LocationOf(written.FlagPlace))
+        {
+            Words = sites.WordsOf(written),
+        };
+
+    // `"--tp", big ? "8" : "1"`: the value depends on more than its flag does.
+    private Guard GuardOf(CommandSetting written) => written.ValueWord is { } value ? evaluation.Origins.GuardOf(written.Word).And(evaluation.Origins.GuardOf(value)) : evaluation.Origins.GuardOf(written.Word);
 
     // Where something waits for a process to end, or ends it: what starts after that may have its port.
     private static IEnumerable<int> Waits(SyntaxNode body) => body.DescendantTokens()

@@ -1,5 +1,6 @@
 using EngineConfigAnalyzers.Knowledge;
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EngineConfigAnalyzers.Reading.Words;
@@ -28,7 +29,8 @@ internal static class WordReader
             var finder = new RootFinder(code);
             var others = mentions.Where(mention => !held.Exists(span => span.Tree == mention.SyntaxTree && mention.Span.IntersectsWith(span.Span))).SelectMany(finder.RootsOf).GroupBy(root => root.Identity).Select(roots => roots.First()).ToList();
             read.AddRange(others.Select(root => WordLaunches.Of(root, code)));
-            return WithStrays(Together(read.SelectMany(reading => reading.Launches)).ToList(), read.SelectMany(reading => reading.Texts).ToLookup(place => place.Tree, place => place.Span), code);
+            var launches = Together(read.SelectMany(reading => reading.Launches)).Select(launch => SharesFlag(launch, code) ? launch with { IsCertain = false } : launch).ToList();
+            return WithStrays(launches, read.SelectMany(reading => reading.Texts).ToLookup(place => place.Tree, place => place.Span), code);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -46,6 +48,11 @@ internal static class WordReader
             : launch);
     }
 
+    // A flag that is written once for several lines is not one launch's to judge.
+    private static bool SharesFlag(EngineLaunch launch, CodeIndex code) =>
+        launch is { IsCertain: true, IsIdle: false } && launch.Writes.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var all)
+        && all.Place.FirstAncestorOrSelf<ExpressionSyntax>() is { } mention && new RootFinder(code, endsInLaunches: true).RootsOf(mention).Select(root => root.Identity).Distinct().Skip(1).Any();
+
     // One place, several lines that hold it: what any of them writes may be there.
     private static IEnumerable<EngineLaunch> Together(IEnumerable<EngineLaunch> launches) => launches
         .GroupBy(launch => launch.Metrics.Location)
@@ -54,6 +61,7 @@ internal static class WordReader
             Writes = other.Writes.Aggregate(one.Writes, (writes, write) => !writes.TryGetValue(write.Key, out var known) || !known.Value.MayBeOn && !known.Value.IsEndpoint ? writes.SetItem(write.Key, write.Value) : writes),
             IsOpen = one.IsOpen || other.IsOpen,
             IsSchedulerless = one.IsSchedulerless || other.IsSchedulerless,
+            IsCertain = one.IsCertain && other.IsCertain && one.Topology == other.Topology,
             Endpoints = one.Endpoints.IsEmpty ? other.Endpoints : one.Endpoints,
         }));
 }

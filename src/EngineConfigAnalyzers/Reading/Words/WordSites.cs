@@ -18,7 +18,7 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
     {
         { Program: { } program } when program.Place == module.Place => draft is { Host: LaunchHost.Aspire, Creation: { } creation } ? new(WordSiteKind.ChainedArgument, creation, creation.Span) : Nowhere,
         _ when module.Parts.Select(part => part.Origin).Distinct().Count() > 1 => Nowhere,
-        _ => FlagSite(module, module.PlaceOf(0, module.Text.Length)) with { IsModule = true },
+        _ => WordOf(module) with { IsModule = true },
     });
 
     /// <summary>The port's variable, in the environment of the command.</summary>
@@ -85,20 +85,29 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
         var name = written.Word.Prefix.Split('=')[0];
         var isOff = written.Value.Kind is SettingValueKind.Off;
         var place = written.StrayValue!.Value;
-        var site = Site(WordSiteKind.StrayValue, written.ValueWord is null ? written.FlagPlace : place) with { Word = name, Value = isOff ? "off" : "on" };
+        var dropped = isOff ? WordsOf(written) : written.ValueWord is { } value ? [WordOf(value)] : ImmutableArray<WordSite>.Empty;
+        var site = Site(WordSiteKind.StrayValue, written.ValueWord is null ? written.FlagPlace : place) with { Word = name, Dropped = dropped };
         site = written.ValueWord is null ? site with { Place = TextSpan.FromBounds(evaluation.Origins.SpanOf(written.FlagPlace).Start, evaluation.Origins.SpanOf(place).End) } : site;
         return new(name, isOff, evaluation.Origins.LocationOf(written.ValueWord is null ? written.Word.PlaceOf(0, written.Word.Text.Length) : written.ValueWord.PlaceOf(0, written.ValueWord.Text.Length)), Target(name + ".value", name, site));
     }
 
+    /// <summary>The words that a switch is; none for an option, whose values may be many.</summary>
+    public ImmutableArray<WordSite> WordsOf(CommandSetting written) =>
+        !SettingFlags.IsSwitch(written.Setting) ? []
+        : written.ValueWord is { } stray ? [FlagSite(written.Word, written.FlagPlace), WordOf(stray)]
+        : [FlagSite(written.Word, written.FlagPlace)];
+
     // A value that a switch was wrongly given stays with it.
     private WordSite Behind(CommandSetting written) =>
-        written is { StrayValue: not null, ValueWord: { } stray } ? FlagSite(stray, stray.PlaceOf(0, stray.Text.Length)) : FlagSite(written.Word, written.FlagPlace);
+        written is { StrayValue: not null, ValueWord: { } stray } ? WordOf(stray) : FlagSite(written.Word, written.FlagPlace);
+
+    private WordSite WordOf(CommandWord word) => FlagSite(word, word.PlaceOf(0, word.Text.Length));
 
     // Quotes around a flag belong to its word.
     private WordSite FlagSite(CommandWord word, WordPlace place)
     {
         var flag = evaluation.Origins.SpanOf(place);
-        var whole = word.Place.Origin == place.Origin && !evaluation.Origins[place.Origin].IsWhole && word.Place.End >= flag.End ? TextSpan.FromBounds(flag.Start, word.Place.End) : flag;
+        var whole = word.Place.Origin == place.Origin && !evaluation.Origins[place.Origin].IsWhole && word.Place.End >= flag.End ? TextSpan.FromBounds(Math.Min(word.Place.Start, flag.Start), word.Place.End) : flag;
         return new(WordSiteKind.Flag, evaluation.Origins[place.Origin].Node, whole) { Word = word.Text, IsWholeWord = word.Parts.All(part => part.Origin == place.Origin) };
     }
 

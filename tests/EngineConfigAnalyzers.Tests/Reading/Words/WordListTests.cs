@@ -203,7 +203,7 @@ public class WordListTests
         {
             "a size in a variable with a constant",
             """var size = "8"; return new[] { "-m", "dynamo.sglang", "--tp", size, "{|ECA1001:--enable-metrics|}" };""",
-            """const int Size = 1; return new[] { "-m", "dynamo.sglang", "--tp", $"{Size}", "--enable-metrics", "--enable-metrics-for-all-schedulers" };"""
+            """const int Size = 1; return new[] { "-m", "dynamo.sglang", "--tp", $"{Size}", "--enable-metrics" };"""
         },
         {
             "an encoder has no schedulers",
