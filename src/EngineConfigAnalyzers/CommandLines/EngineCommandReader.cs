@@ -64,19 +64,19 @@ internal static class EngineCommandReader
             }
 
             var next = i + 1 < words.Length ? words[i + 1] : null;
-            var written = new CommandSetting(found, SettingValue.Computed, word, word.PlaceOf(0, flag.Length));
-            settings.Add((SettingFlags.IsSwitch(found), equals) switch
+            var (value, valueWord, strayValue) = (SettingFlags.IsSwitch(found), equals) switch
             {
-                (true, < 0) when Truth(next) is { } meant => written with { Value = meant, ValueWord = next, StrayValue = next!.Place },
-                (true, < 0) => written with { Value = SettingValue.On },
-                (true, _) => written with { Value = Truth(word.From(equals + 1)) ?? SettingValue.Computed, StrayValue = word.PlaceOf(equals, word.Text.Length - equals) },
-                (false, < 0) when next is not null && !IsFlag(next) => written with { Value = Read(next), ValueWord = next },
-                (false, < 0) => written,
-                _ => written with { Value = Read(word.From(equals + 1)) },
-            });
+                (true, < 0) when Truth(next) is { } meant => (meant, next, (WordPlace?)next!.Place),
+                (true, < 0) => (SettingValue.On, null, null),
+                (true, _) => (Truth(word.From(equals + 1)) ?? SettingValue.Computed, null, word.PlaceOf(equals, word.Text.Length - equals)),
+                (false, < 0) when next is not null && !IsFlag(next) => (Read(next), next, null),
+                (false, < 0) => (SettingValue.Computed, null, null),
+                _ => (Read(word.From(equals + 1)), null, null),
+            };
+            settings.Add(new(found, value, word, word.PlaceOf(0, flag.Length)) { ValueWord = valueWord, StrayValue = strayValue });
 
             // A value is no flag, even where it looks like one of ours.
-            i += settings[settings.Count - 1].ValueWord is null ? 0 : 1;
+            i += valueWord is null ? 0 : 1;
         }
 
         return settings.ToImmutable();

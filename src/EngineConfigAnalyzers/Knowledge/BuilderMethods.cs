@@ -14,8 +14,13 @@ internal static class BuilderMethods
     /// <summary>The setting name or endpoint member name that a method of this name writes; null when it writes none.</summary>
     public static string? KeyOf(string method, ImmutableArray<string> furtherEndpoints)
     {
-        foreach (var prefix in Prefixes.Where(prefix => method.StartsWith(prefix, StringComparison.Ordinal)))
+        foreach (var prefix in Prefixes)
         {
+            if (!method.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var rest = method.Substring(prefix.Length);
 
             // `WithMetrics` leaves out the verb that the switch has; `Metrics` alone would say nothing.

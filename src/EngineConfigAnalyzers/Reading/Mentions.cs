@@ -127,8 +127,18 @@ internal static class Mentions
         _ => null,
     };
 
-    private static bool HasPositionalTrue(ArgumentListSyntax list) =>
-        list.Arguments.Any(argument => argument.NameColon is null && argument.Expression.IsKind(SyntaxKind.TrueLiteralExpression));
+    private static bool HasPositionalTrue(ArgumentListSyntax list)
+    {
+        foreach (var argument in list.Arguments)
+        {
+            if (argument.NameColon is null && argument.Expression.IsKind(SyntaxKind.TrueLiteralExpression))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string NameOf(SyntaxNode declaration) => declaration switch
     {

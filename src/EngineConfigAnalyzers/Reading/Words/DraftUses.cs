@@ -69,7 +69,7 @@ internal sealed class DraftUses(WordEvaluation evaluation)
         var (whole, parent) = VariableReading.Outwards(member);
         switch (parent)
         {
-            case ISimpleAssignmentOperation assignment when assignment.Target == whole && !assignment.Value.DescendantsAndSelf().Any(read => read is IPropertyReferenceOperation { Property: var property } && SymbolEqualityComparer.Default.Equals(property, member.Property)):
+            case ISimpleAssignmentOperation assignment when assignment.Target == whole && !Reads(assignment.Value, member.Property):
                 DraftParts.Replace(part, assignment, frame, draft);
                 evaluation.DraftParts.Give(part, assignment.Value, frame, draft);
                 break;
@@ -87,6 +87,9 @@ internal sealed class DraftUses(WordEvaluation evaluation)
                 break;
         }
     }
+
+    private static bool Reads(IOperation value, IPropertySymbol property) =>
+        value.DescendantsAndSelf().Any(read => read is IPropertyReferenceOperation { Property: var other } && SymbolEqualityComparer.Default.Equals(other, property));
 
     private void ReadReceived(IInvocationOperation call, WordFrame frame, CommandDraft draft)
     {

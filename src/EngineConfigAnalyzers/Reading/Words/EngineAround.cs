@@ -1,4 +1,5 @@
 using EngineConfigAnalyzers.CommandLines;
+using EngineConfigAnalyzers.Reading.Texts;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -28,7 +29,7 @@ internal static class EngineAround
                 continue;
             }
 
-            if (Others.Any(other => text.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0))
+            if (TextSearch.HoldsAny(text, Others, StringComparison.OrdinalIgnoreCase))
             {
                 return null;
             }

@@ -1,3 +1,4 @@
+using EngineConfigAnalyzers.Reading.Texts;
 using System.Text.RegularExpressions;
 using EngineConfigAnalyzers.Knowledge;
 
@@ -43,7 +44,5 @@ internal static class EnvironmentVariables
     }
 
     private static bool MayName(string text, ImmutableArray<string> variables, ReadingContext context) =>
-        Names(text, variables) || context.Compilation.SyntaxTrees.Any(tree => tree != context.Model.SyntaxTree && tree.TryGetText(out var other) && Names(other.ToString(), variables));
-
-    private static bool Names(string text, ImmutableArray<string> variables) => variables.Any(variable => text.IndexOf(variable, StringComparison.Ordinal) >= 0);
+        TextSearch.HoldsAny(text, variables) || context.Compilation.SyntaxTrees.Any(tree => tree != context.Model.SyntaxTree && tree.TryGetText(out var other) && TextSearch.HoldsAny(other.ToString(), variables));
 }

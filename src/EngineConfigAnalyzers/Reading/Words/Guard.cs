@@ -9,16 +9,41 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
     public static readonly Guard None = new(ImmutableArray<GuardStep>.Empty);
 
     /// <summary>True where no run reaches both.</summary>
-    public bool Excludes(Guard other, SyntaxNode subject) => Steps.Any(step => other.Steps.Any(twin => step.Excludes(twin, subject)));
+    public bool Excludes(Guard other, SyntaxNode subject)
+    {
+        foreach (var step in Steps)
+        {
+            foreach (var twin in other.Steps)
+            {
+                if (step.Excludes(twin, subject))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True where whatever reaches <paramref name="other"/> reaches this too.</summary>
-    public bool IsImpliedBy(Guard other) => Steps.All(step => other.Steps.Contains(step));
+    public bool IsImpliedBy(Guard other)
+    {
+        foreach (var step in Steps)
+        {
+            if (!other.Steps.Contains(step))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>True where no run reaches it.</summary>
     public bool IsNever => Steps.Any(step => step.Arm == GuardStep.Never);
 
     /// <summary>Both together.</summary>
-    public Guard And(Guard other) => Steps.IsEmpty ? other : other.Steps.IsEmpty || Steps == other.Steps ? this : new([.. Steps.Concat(other.Steps).Distinct()]);
+    public Guard And(Guard other) => IsImpliedBy(other) ? other : other.IsImpliedBy(this) ? this : new([.. Steps.Concat(other.Steps).Distinct()]);
 
     /// <summary>The branches between a node and the body of the frame, in which it stands.</summary>
     public static Guard Of(SyntaxNode node, WordFrame frame)

@@ -70,14 +70,17 @@ internal sealed class ListWrites(WordEvaluation evaluation)
         {
             // An immutable list gives a new one, which is followed where it goes.
             case "Add" or "AddRange" or "Insert" or "InsertRange" or "Push" or "Enqueue" or "AddLast" or "AddFirst" or "UnionWith" or "AddAll" when WordTypes.IsMutable(call.TargetMethod.ContainingType):
-                var added = new List<ListItem>();
+                var isFirst = call.TargetMethod.Name is "AddFirst" || (call.TargetMethod.Name is "Insert" or "InsertRange" && arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: 0 });
+                var added = isFirst ? [] : items;
                 foreach (var argument in arguments)
                 {
                     ReadGiven(argument.Value, frame, added);
                 }
 
-                var isFirst = call.TargetMethod.Name is "AddFirst" || (call.TargetMethod.Name is "Insert" or "InsertRange" && arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: 0 });
-                items.InsertRange(isFirst ? 0 : items.Count, added);
+                if (isFirst)
+                {
+                    items.InsertRange(0, added);
+                }
 
                 // `list.Add(x).Add(y)`: a list of one's own that returns itself.
                 if (call.Parent is IInvocationOperation next && next.Instance == call)

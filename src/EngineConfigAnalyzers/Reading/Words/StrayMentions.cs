@@ -1,5 +1,6 @@
 using EngineConfigAnalyzers.Knowledge;
 using EngineConfigAnalyzers.Reading.Flow;
+using EngineConfigAnalyzers.Reading.Texts;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -38,7 +39,7 @@ internal sealed class StrayMentions
 
     // Code that `#if` leaves out of this build.
     private static IEnumerable<SyntaxNode> Disabled(SyntaxNode root) => root.DescendantTrivia()
-        .Where(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia) && Spellings.Any(spelling => trivia.ToString().IndexOf(spelling, StringComparison.Ordinal) >= 0))
+        .Where(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia) && TextSearch.HoldsAny(trivia.ToString(), Spellings))
         .Select(trivia => trivia.Token.Parent).OfType<SyntaxNode>();
 
     // By syntax alone: attributes too, which a loop over members reads. Constants are read where they are used.
@@ -48,7 +49,7 @@ internal sealed class StrayMentions
         foreach (var tree in code.Context.Compilation.SyntaxTrees)
         {
             code.Context.Cancellation.ThrowIfCancellationRequested();
-            if (tree != code.Context.Model.SyntaxTree && tree.TryGetText(out var source) && source.ToString() is var text && Spellings.Any(spelling => text.IndexOf(spelling, StringComparison.Ordinal) >= 0))
+            if (tree != code.Context.Model.SyntaxTree && tree.TryGetText(out var source) && source.ToString() is var text && TextSearch.HoldsAny(text, Spellings))
             {
                 found.AddRange(WordMentions.TextsIn(tree.GetRoot(code.Context.Cancellation), Spellings).Where(mention => !IsCompared(mention)));
             }

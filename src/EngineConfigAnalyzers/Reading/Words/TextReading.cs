@@ -207,7 +207,7 @@ internal sealed class TextReading(WordEvaluation evaluation)
             return;
         }
 
-        var parts = new List<TextPart>();
+        var parts = new List<TextPart>(1);
         writes = [.. writes.Skip(Math.Max(0, writes.ToList().FindLastIndex(write => write.Replaces(variable))))];
         var isChoice = writes.Count(write => write.Kind is VariableWriteKind.Value && WordTypes.Unwrap(write.Operation)?.ConstantValue is not { HasValue: true, Value: "" or null }) > 1;
         foreach (var write in writes)

@@ -69,9 +69,19 @@ internal sealed class VariableReading(WordEvaluation evaluation)
     }
 
     // The outermost local function between a piece of code and the region that a variable of that region is used in.
-    private LocalFunctionStatementSyntax? CapturingBelow(IOperation use, ISymbol variable, SyntaxNode region) =>
-        use.Syntax.Ancestors().TakeWhile(ancestor => ancestor != region).OfType<LocalFunctionStatementSyntax>()
-            .LastOrDefault(function => DeclarationOf(variable) is { } declaration && !function.Span.Contains(declaration.Span));
+    private LocalFunctionStatementSyntax? CapturingBelow(IOperation use, ISymbol variable, SyntaxNode region)
+    {
+        LocalFunctionStatementSyntax? outermost = null;
+        for (var node = use.Syntax.Parent; node is not null && node != region; node = node.Parent)
+        {
+            if (node is LocalFunctionStatementSyntax function && DeclarationOf(variable) is { } declaration && !function.Span.Contains(declaration.Span))
+            {
+                outermost = function;
+            }
+        }
+
+        return outermost;
+    }
 
     private static bool IsCallOf(IInvocationOperation call, LocalFunctionStatementSyntax function) =>
         call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences is [var reference] && reference.Span == function.Span && reference.SyntaxTree == function.SyntaxTree;

@@ -132,7 +132,7 @@ internal sealed class WordEvaluation
         }
 
         var element = item.Value!;
-        var parts = new List<TextPart>();
+        var parts = new List<TextPart>(1);
         Texts.Read(element, item.Frame, parts);
         var syntax = element.Syntax;
         if (WordTypes.Unwrap(element) is IParameterReferenceOperation)

@@ -36,11 +36,13 @@ internal sealed record WordFrame(SyntaxNode Body, Guard Guard, int Depth, CodeIn
     /// <summary>What a condition is, where the call gives a constant for the helper's <c>if (on)</c>; null where that is not known.</summary>
     public bool? Decides(ExpressionSyntax condition) => condition switch
     {
-        IdentifierNameSyntax { Identifier.ValueText: var name } => Given.Where(given => string.Equals(given.Key.Name, name, StringComparison.Ordinal)).Select(given => given.Value.Value.ConstantValue).FirstOrDefault() is { HasValue: true, Value: bool value } ? value : null,
+        IdentifierNameSyntax { Identifier.ValueText: var name } when !Given.IsEmpty => GivenConstant(name),
         PrefixUnaryExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.LogicalNotExpression, Operand: var operand } => !Decides(operand),
         ParenthesizedExpressionSyntax { Expression: var inner } => Decides(inner),
         _ => null,
     };
+
+    private bool? GivenConstant(string parameter) => Given.Where(given => string.Equals(given.Key.Name, parameter, StringComparison.Ordinal)).Select(given => given.Value.Value.ConstantValue).FirstOrDefault() is { HasValue: true, Value: bool value } ? value : null;
 
     /// <summary>Two frames are one only where they are the same.</summary>
     public bool Equals(WordFrame? other) => ReferenceEquals(this, other);

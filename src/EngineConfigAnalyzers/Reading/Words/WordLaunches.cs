@@ -31,18 +31,33 @@ internal sealed class WordLaunches
         if (root.Variable is IParameterSymbol given && VariableReading.IsCallable(given))
         {
             // Whoever calls this may say the rest.
-            return new([], PlacesOf(words.SelectMany(word => word.Parts)), []);
+            return new([], PlacesOf(words, holes: true), []);
         }
 
         var commands = Commands(words, environment, kind);
         var launches = commands.Where(command => command.IsSglang).SelectMany(command => Launches(command, commands, words, kind)).ToList();
         var isWhole = launches.Count > 0 || root.Kind is WordRootKind.Launch || words.Any(word => word.Text.IndexOf("sglang", StringComparison.Ordinal) >= 0);
-        var parts = words.SelectMany(word => word.Parts).ToList();
-        return new([.. launches, .. Unpublished(commands, words)], PlacesOf(parts), isWhole ? [.. PlacesOf(parts.Where(part => !part.IsHole)), .. evaluation.Idle.Select(node => (node.SyntaxTree, node.Span))] : []);
+        return new([.. launches, .. Unpublished(commands, words)], PlacesOf(words, holes: true), isWhole ? [.. PlacesOf(words, holes: false), .. evaluation.Idle.Select(node => (node.SyntaxTree, node.Span))] : []);
     }
 
-    private List<(SyntaxTree Tree, TextSpan Span)> PlacesOf(IEnumerable<TextPart> parts) =>
-        [.. parts.Select(part => (evaluation.Origins[part.Origin].Node.SyntaxTree, evaluation.Origins[part.Origin].Node.Span)).Distinct()];
+    private List<(SyntaxTree Tree, TextSpan Span)> PlacesOf(ImmutableArray<CommandWord> words, bool holes)
+    {
+        var places = new List<(SyntaxTree Tree, TextSpan Span)>(words.Length);
+        foreach (var word in words)
+        {
+            foreach (var part in word.Parts)
+            {
+                // The words of one text have one origin.
+                var node = evaluation.Origins[part.Origin].Node;
+                if ((holes || !part.IsHole) && (places.Count == 0 || places[places.Count - 1] != (node.SyntaxTree, node.Span)))
+                {
+                    places.Add((node.SyntaxTree, node.Span));
+                }
+            }
+        }
+
+        return places;
+    }
 
     private ImmutableArray<CommandWord> ReadWords()
     {

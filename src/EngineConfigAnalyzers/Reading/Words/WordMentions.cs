@@ -1,4 +1,5 @@
 using EngineConfigAnalyzers.Knowledge;
+using EngineConfigAnalyzers.Reading.Texts;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -19,7 +20,7 @@ internal static class WordMentions
         var constants = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in context.Root.DescendantTokens())
         {
-            if (IsText(token) && Names(token.Text, wanted))
+            if (IsText(token) && TextSearch.HoldsAny(token.Text, wanted))
             {
                 if (token.Parent is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } } && IsConstant(constant))
                 {
@@ -38,7 +39,7 @@ internal static class WordMentions
             if ((constants.Contains(name.Identifier.ValueText) || NamesSwitch(name.Identifier.ValueText)) && name.FirstAncestorOrSelf<AttributeSyntax>() is null)
             {
                 ExpressionSyntax use = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-                if (!context.IsTooDeep(MemberOf(use, context)) && context.Model.GetConstantValue(use, context.Cancellation).Value is string value && Names(value, wanted))
+                if (!context.IsTooDeep(MemberOf(use, context)) && context.Model.GetConstantValue(use, context.Cancellation).Value is string value && TextSearch.HoldsAny(value, wanted))
                 {
                     yield return use;
                 }
@@ -48,7 +49,7 @@ internal static class WordMentions
 
     /// <summary>The texts below a node that name one of these, save in the declarations of constants; attributes count.</summary>
     public static IEnumerable<ExpressionSyntax> TextsIn(SyntaxNode root, ImmutableArray<string> wanted) => root.DescendantTokens()
-        .Where(token => IsText(token) && Names(token.Text, wanted) && !(token.Parent is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } } && IsConstant(constant)))
+        .Where(token => IsText(token) && TextSearch.HoldsAny(token.Text, wanted) && !(token.Parent is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax constant } } && IsConstant(constant)))
         .Select(token => token.Parent?.FirstAncestorOrSelf<ExpressionSyntax>()).OfType<ExpressionSyntax>();
 
     private static SyntaxNode MemberOf(SyntaxNode node, ReadingContext context) =>
@@ -63,8 +64,6 @@ internal static class WordMentions
         LocalDeclarationStatementSyntax local => local.Modifiers.Any(SyntaxKind.ConstKeyword),
         _ => false,
     };
-
-    private static bool Names(string text, ImmutableArray<string> wanted) => wanted.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
     private static bool NamesSwitch(string name) =>
         name.IndexOf("nable", StringComparison.Ordinal) is var at and >= 0 && name.IndexOf("etrics", at, StringComparison.Ordinal) >= 0 || name.IndexOf("chedulers", StringComparison.Ordinal) >= 0;

@@ -78,7 +78,7 @@ internal static class WordTypes
     {
         { SpecialType: SpecialType.System_String } => null,
         IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: [var element], SpecialType: not SpecialType.System_Nullable_T } named when named.AllInterfaces.Append(named).Any(IsEnumerable) || named.Name is "ReadOnlySpan" or "Span" or "Memory" or "ReadOnlyMemory" => element,
+        INamedTypeSymbol { TypeArguments: [var element], SpecialType: not SpecialType.System_Nullable_T } named when IsEnumerable(named) || named.AllInterfaces.Any(IsEnumerable) || named.Name is "ReadOnlySpan" or "Span" or "Memory" or "ReadOnlyMemory" => element,
         INamedTypeSymbol named => named.AllInterfaces.FirstOrDefault(IsEnumerable)?.TypeArguments[0],
         _ => null,
     };
