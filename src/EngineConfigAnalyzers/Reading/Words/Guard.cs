@@ -62,6 +62,7 @@ internal sealed record Guard(ImmutableArray<GuardStep> Steps)
 
             if (branching is not null)
             {
+                arm = arm >= 0 && frame.MayGoBack ? GuardStep.Perhaps : arm;
                 (steps ??= []).Add(new(branching, arm, Loop: null, frame));
             }
 

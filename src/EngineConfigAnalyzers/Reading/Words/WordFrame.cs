@@ -11,6 +11,10 @@ internal sealed record WordFrame(SyntaxNode Body, Guard Guard, int Depth, CodeIn
 {
     // A block of a thousand statements is looked through once, not for every word.
     private readonly Dictionary<BlockSyntax, IReadOnlyList<IfStatementSyntax>> exits = [];
+    private bool? mayGoBack;
+
+    /// <summary>True where a <c>goto</c> may come back to what has run: both arms of a branching may be taken then.</summary>
+    public bool MayGoBack => mayGoBack ??= Body.DescendantNodes().Any(node => node is LabeledStatementSyntax);
 
     /// <summary>What the call gave the parameters, each to be read where the call stands; empty for a member by itself.</summary>
     public ImmutableDictionary<ISymbol, (IOperation Value, WordFrame Frame)> Given { get; init; } =

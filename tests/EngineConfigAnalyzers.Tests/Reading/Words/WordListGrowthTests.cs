@@ -41,6 +41,20 @@ public class WordListGrowthTests
     public static TheoryData<string, string, string> Growths => new()
     {
         {
+            "arms of a choice, and a way back to it",
+            """
+            var args = new List<string> { "dynamo.sglang" };
+            if (metrics) args.Add("{|ECA1001:--enable-metrics|}"); else args.Add("--enable-metrics-for-all-schedulers");
+            return args;
+            """,
+            """
+            var args = new List<string> { "dynamo.sglang" };
+            again: if (metrics) args.Add("--enable-metrics"); else args.Add("--enable-metrics-for-all-schedulers");
+            if (metrics != all) { metrics = all; goto again; }
+            return args;
+            """
+        },
+        {
             "adds",
             """
             var args = new List<string>();
