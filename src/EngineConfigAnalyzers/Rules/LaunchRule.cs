@@ -7,7 +7,7 @@ namespace EngineConfigAnalyzers.Rules;
 internal abstract class LaunchRule
 {
     /// <summary>Every rule, in the order of their ids.</summary>
-    public static readonly ImmutableArray<LaunchRule> All = 
+    public static readonly ImmutableArray<LaunchRule> All =
     [
         new OnlyRankZeroReports(), new NoMetricsEndpoint(), new NoEffectWithoutMetrics(), new EndpointWithoutMetrics(), new ReplacedSystemSwitch(), new SwitchGivenValue(), new PortOutOfRange(),
         new SharedMetricsPort(), new LoopbackInContainer(),
