@@ -84,6 +84,8 @@ public class IdleCommandLineTests
     [InlineData("Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"prefill\", \"--enable-metrics\"]); Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"decode\", .. extra]);")]
     [InlineData("Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"prefill\", \"--enable-metrics\"]); Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"decode\", \"--enable-metrics\"]);")]
     [InlineData("Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"prefill\", \"--enable-metrics\"]); Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\"]);")]
+    [InlineData("if (metrics) Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"prefill\", \"--enable-metrics\"]); else Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"decode\"]);")]
+    [InlineData("} static object A(string python) => Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"prefill\", \"--enable-metrics\"]); static object B(string python) => Process.Start(python, [\"sglang.launch_server\", \"--tp\", \"1\", \"--disaggregation-mode\", \"decode\"]); static void C() {")]
     [Covers("ECA1012", Idiom.ProcessArguments, Coverage.Silent)]
     public Task Silent_for_a_pair_that_agrees(string code) => Snippet.Silent(LaunchPair.In(Frame, code), LaunchPair.Plain);
 

@@ -20,6 +20,8 @@ public class SharedMetricsPortTests
     private static string Worker(string name, string port) =>
         $"var {name} = new ProcessStartInfo(python, \"-m dynamo.sglang --tp 1 --enable-metrics\"); {name}.Environment[\"DYN_SYSTEM_PORT\"] = {port}; Process.Start({name});";
 
+    private const string Chain = "Process.Start(new ProcessStartInfo(python, \"-m dynamo.sglang --tp 1 --enable-metrics\") { Environment = { [\"DYN_SYSTEM_PORT\"] = \"8081\" } })";
+
     [Fact]
     [Covers("ECA1008", Idiom.ProcessArguments, Coverage.Speaks, Coverage.Fixed)]
     public Task The_second_takes_the_next_port() => Snippet.Fixes(
@@ -46,6 +48,8 @@ public class SharedMetricsPortTests
         Worker("a", "\"8081\"") + Worker("b", "\"8082\""),
         Worker("a", "\"0\"") + Worker("b", "\"0\""),
         Worker("a", "port.ToString()") + Worker("b", "port.ToString()"),
+        "} static object A(string python) => " + Chain + "; static object B(string python) => " + Chain + "; static void C() {",
+        "if (port > 0) " + Chain + "; else " + Chain + ";",
         "if (port > 0) { " + Worker("a", "\"8081\"") + " } else { " + Worker("b", "\"8081\"") + " }",
         Worker("a", "\"8081\"").Replace("Process.Start(a);", "Process.Start(a)!.WaitForExit();", StringComparison.Ordinal) + Worker("b", "\"8081\""),
         "foreach (var name in names) { " + Worker("a", "\"8081\"").Replace("Process.Start(a);", "Process.Start(a)!.WaitForExit();", StringComparison.Ordinal) + " }",

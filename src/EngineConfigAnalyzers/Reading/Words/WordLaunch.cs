@@ -41,7 +41,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
         sites.Flag(Settings.EnableMetricsForAllSchedulers, metrics),
         IsEnvironmentInSight(NodeOf(metrics.FlagPlace))) with
     {
-        IsOnEverywhere = guard.Steps.IsEmpty,
+        IsOnEverywhere = guard.Steps.IsEmpty && metrics.Value.Kind is SettingValueKind.On,
         IsCertain = IsKnown && ClosedLine.Is(command, root, draft, evaluation.Origins),
     };
 
@@ -106,7 +106,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
             IsSchedulerless = command.IsSchedulerless,
             OwnWrites = [.. own.OrderBy(write => write.Value.Location.SourceSpan.Start)],
             Start = command.Place is { } place ? evaluation.Origins.LocationOf(place) : metrics.Location,
-            Block = IsStartedHere ? draft.Creation!.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or CompilationUnitSyntax) : null,
+            Block = IsStartedHere ? LaunchBlock.Of(draft.Creation!) : null,
             Process = Process(environment),
         };
     }
@@ -116,7 +116,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
         var isContainer = command.Command.Host is CommandHost.Container || draft.Host is LaunchHost.Testcontainers or LaunchHost.DockerDotNet or LaunchHost.Kubernetes || (draft.Host is LaunchHost.Aspire && draft.Image is not null);
         var hasOwnPorts = command.Command.Host is CommandHost.Remote || (isContainer && !command.Command.SharesHostNetwork) || draft.Host is LaunchHost.Aspire;
         var body = draft.Creation is { } creation && draft.IsStarted && !hasOwnPorts
-            ? creation.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or CompilationUnitSyntax) : null;
+            ? LaunchBlock.Of(creation) : null;
         var loop = body is null ? null : draft.Creation!.Ancestors().TakeWhile(node => !IsFunction(node)).FirstOrDefault(node => IsLoop(node) && !Waits(node).Any());
         return new(command.Kind, isContainer, command.Command.SharesHostNetwork || (isContainer && NamesHostNetwork()), [.. command.Written.Where(written => written.StrayValue is not null).Select(sites.Stray)])
         {
