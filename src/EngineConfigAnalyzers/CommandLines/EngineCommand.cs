@@ -12,6 +12,9 @@ internal sealed record EngineCommand(EngineMarker Marker, ShellCommand Command, 
     /// <summary>The engine's process.</summary>
     public EngineKind Kind => Marker.Kind;
 
+    /// <summary>Commands of one line with the same turn run at the same time.</summary>
+    public int Turn { get; init; }
+
     /// <summary>True for SGLang, by itself or as Dynamo's worker.</summary>
     public bool IsSglang => Kind is EngineKind.Sglang or EngineKind.SglangServer or EngineKind.DynamoSglang;
 

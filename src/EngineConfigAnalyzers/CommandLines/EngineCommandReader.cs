@@ -23,8 +23,19 @@ internal static class EngineCommandReader
     }
 
     /// <summary>The engines among the commands of a shell line.</summary>
-    public static ImmutableArray<EngineCommand> ReadAll(IEnumerable<ShellCommand> commands, EngineKind? inSight = null) =>
-        [.. commands.Select(command => Read(command, inSight)).Where(engine => engine is not null).Select(engine => engine!)];
+    public static ImmutableArray<EngineCommand> ReadAll(IEnumerable<ShellCommand> commands, EngineKind? inSight = null)
+    {
+        // An engine in the foreground has ended when the next one starts.
+        var ended = 0;
+        var engines = ImmutableArray.CreateBuilder<EngineCommand>();
+        foreach (var engine in commands.Select(command => Read(command, inSight)).OfType<EngineCommand>())
+        {
+            engines.Add(engine with { Turn = engine.Command.Turn + ended });
+            ended += engine.Command.IsInBackground ? 0 : 1;
+        }
+
+        return engines.ToImmutable();
+    }
 
     private static EngineCommand? Read(ShellCommand command, EngineKind? inSight)
     {

@@ -14,6 +14,12 @@ internal sealed record ShellCommand(ImmutableArray<CommandWord> Words, CommandEn
     /// <summary>True for a container that was started with <c>--network host</c>.</summary>
     public bool SharesHostNetwork { get; init; }
 
+    /// <summary>True where its shell goes on before it has ended.</summary>
+    public bool IsInBackground { get; init; }
+
+    /// <summary>How often its shell has waited for others, ended them, or come to another branch before it.</summary>
+    public int Turn { get; init; }
+
     /// <summary>The image of the container that the line starts, where one was read.</summary>
     public CommandWord? Image { get; init; }
 }

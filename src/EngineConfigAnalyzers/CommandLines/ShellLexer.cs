@@ -198,7 +198,7 @@ internal sealed class ShellLexer
     {
         EndWord();
         _redirection = null;
-        _tokens.Add(new(ShellTokenKind.Separator));
+        _tokens.Add(new(ShellTokenKind.Separator) { Sign = length == 1 ? _text[_next].ToString() : string.Concat(_text[_next], _text[_next + 1]) });
         _next += length;
     }
 

@@ -28,6 +28,8 @@ internal static class ShellLine
         var variables = new ShellVariables(outside.Environment);
         var subshells = new Stack<ShellVariables>();
         var pending = new List<ShellToken>();
+        var piped = new List<int>();
+        var turn = outside.Turn;
         foreach (var token in ShellLexer.Read(text))
         {
             if (token.Kind == ShellTokenKind.Word)
@@ -36,7 +38,7 @@ internal static class ShellLine
                 continue;
             }
 
-            Run();
+            Run(isLast: token.Sign is not ("|" or "|&"), goesOn: token.Sign is "&");
             if (token.Kind == ShellTokenKind.Open)
             {
                 subshells.Push(variables);
@@ -45,14 +47,21 @@ internal static class ShellLine
             {
                 variables = subshells.Pop();
             }
+            else if (token.Kind == ShellTokenKind.Close)
+            {
+                // `start)` begins an arm of a case.
+                turn++;
+            }
         }
 
-        Run();
+        Run(isLast: true, goesOn: false);
         return commands.ToImmutable();
 
-        void Run()
+        void Run(bool isLast, bool goesOn)
         {
-            var tokens = pending.SkipWhile(token => token.Word?.Known is { } word && IsReserved(word)).ToList();
+            var reserved = pending.TakeWhile(token => token.Word?.Known is { } word && IsReserved(word)).ToList();
+            var tokens = pending.Skip(reserved.Count).ToList();
+            turn += reserved.Exists(token => token.Word!.Known is "elif" or "else") ? 1 : 0;
             pending.Clear();
             var assignments = tokens.TakeWhile(token => token.IsAssignment).Select(token => token.Word!).ToList();
             ImmutableArray<CommandWord> words = [.. tokens.Skip(assignments.Count).Select(token => token.Word!)];
@@ -67,7 +76,17 @@ internal static class ShellLine
             else
             {
                 var environment = assignments.Aggregate(variables.Exported, (all, word) => all.With(word));
-                commands.AddRange(CommandUnwrapper.Unwrap(outside with { Words = words, Environment = environment }, depth));
+                turn += words[0].Known is "wait" or "kill" or "pkill" or "killall" ? 1 : 0;
+                var before = commands.Count;
+                commands.AddRange(CommandUnwrapper.Unwrap(outside with { Words = words, Environment = environment, Turn = turn }, depth));
+                piped.AddRange(commands.Count > before ? [commands.Count - 1] : []);
+            }
+
+            if (isLast)
+            {
+                // `worker | tee log &`: all of a pipeline goes on.
+                piped.ForEach(part => commands[part] = commands[part] with { IsInBackground = commands[part].IsInBackground || goesOn });
+                piped.Clear();
             }
         }
     }

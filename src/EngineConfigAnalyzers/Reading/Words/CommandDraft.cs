@@ -38,6 +38,9 @@ internal sealed class CommandDraft
     /// <summary>True where the code in sight starts, builds or creates it.</summary>
     public bool IsStarted { get; set; }
 
+    /// <summary>Where the code in sight first starts it; null where it does not.</summary>
+    public SyntaxNode? Start { get; set; }
+
     /// <summary>True where every path has started it: what is written then comes too late.</summary>
     public bool HasStarted { get; set; }
 

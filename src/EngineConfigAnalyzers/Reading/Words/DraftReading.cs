@@ -167,6 +167,7 @@ internal sealed class DraftReading(WordEvaluation evaluation)
     public static void Start(IInvocationOperation call, WordFrame frame, CommandDraft draft)
     {
         draft.IsStarted = true;
+        draft.Start ??= call.Syntax;
         draft.HasStarted |= frame.GuardOf(call.Syntax) == frame.Guard;
     }
 

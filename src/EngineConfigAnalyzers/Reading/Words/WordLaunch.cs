@@ -106,7 +106,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
             IsSchedulerless = command.IsSchedulerless,
             OwnWrites = [.. own.OrderBy(write => write.Value.Location.SourceSpan.Start)],
             Start = command.Place is { } place ? evaluation.Origins.LocationOf(place) : metrics.Location,
-            Block = IsStartedHere ? LaunchBlock.Of(draft.Creation!) : null,
+            Block = IsStartedHere ? PortSpace.BlockOf(draft) : null,
             Process = Process(environment),
         };
     }
@@ -114,17 +114,14 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     private EngineProcess Process(CommandEnvironment environment)
     {
         var isContainer = command.Command.Host is CommandHost.Container || draft.Host is LaunchHost.Testcontainers or LaunchHost.DockerDotNet or LaunchHost.Kubernetes || (draft.Host is LaunchHost.Aspire && draft.Image is not null);
-        var hasOwnPorts = command.Command.Host is CommandHost.Remote || (isContainer && !command.Command.SharesHostNetwork) || draft.Host is LaunchHost.Aspire;
-        var body = draft.Creation is { } creation && draft.IsStarted && !hasOwnPorts
-            ? LaunchBlock.Of(creation) : null;
-        var loop = body is null ? null : draft.Creation!.Ancestors().TakeWhile(node => !IsFunction(node)).FirstOrDefault(node => IsLoop(node) && !Waits(node).Any());
+        var ports = PortSpace.Of(draft, command);
         return new(command.Kind, isContainer, command.Command.SharesHostNetwork || (isContainer && NamesHostNetwork()), [.. command.Written.Where(written => written.StrayValue is not null).Select(sites.Stray)])
         {
-            PortSpace = body is null ? null : (body, Waits(body).Count(position => position < draft.Creation!.SpanStart)),
-            IsRepeated = loop is not null,
+            PortSpace = ports,
+            IsRepeated = ports?.Loop is not null,
             HostTarget = sites.Host(command),
             ReplacedSwitch = environment[EnvironmentVariables.Enabled] is { } enabled ? sites.Replaced(enabled) : null,
-            WrittenPort = environment[EnvironmentVariables.Port] is { } port ? sites.Written(port, loop is null ? null : IndexOf(loop)) : null,
+            WrittenPort = environment[EnvironmentVariables.Port] is { } port ? sites.Written(port, ports?.Loop is { } loop ? IndexOf(loop) : null) : null,
         };
     }
 
@@ -166,15 +163,6 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     // `"--tp", big ? "8" : "1"`: the value depends on more than its flag does.
     private Guard GuardOf(CommandSetting written) => written.ValueWord is { } value ? evaluation.Origins.GuardOf(written.Word).And(evaluation.Origins.GuardOf(value)) : evaluation.Origins.GuardOf(written.Word);
 
-    // Where something waits for a process to end, or ends it: what starts after that may have its port.
-    private static IEnumerable<int> Waits(SyntaxNode body) => body.DescendantTokens()
-        .Where(token => token.ValueText is "WaitForExit" or "WaitForExitAsync" or "Kill" or "Stop" or "StopAsync" or "CloseMainWindow" or "ExecuteAsync" or "ExecuteBufferedAsync")
-        .Select(token => token.SpanStart);
-
     // The number that counts the rounds; null where the loop has none.
     private static string? IndexOf(SyntaxNode loop) => loop is ForStatementSyntax { Declaration: { Type: var type, Variables: [{ Identifier.ValueText: var name, Initializer.Value: LiteralExpressionSyntax { Token.Value: int } }] } } && (type.IsVar || type is PredefinedTypeSyntax { Keyword.ValueText: "int" }) ? name : null;
-
-    private static bool IsLoop(SyntaxNode node) => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
-
-    private static bool IsFunction(SyntaxNode node) => node is BaseMethodDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
 }

@@ -1,10 +1,9 @@
 namespace EngineConfigAnalyzers.Tests.Reading.Words;
 
 /// <summary>One worker of SGLang, as every idiom of command lines starts it.</summary>
-/// <param name="Line">Its words behind the interpreter.</param>
-/// <param name="Port">Its DYN_SYSTEM_PORT; null where it is given none.</param>
-/// <param name="Mark">The rule that is to report the port; null where none is.</param>
-internal sealed record IdiomWorker(string Line, string? Port = null, string? Mark = null)
+/// <param name="Line">Its words behind the interpreter, a flag or the module marked where it is to be reported.</param>
+/// <param name="Port">Its DYN_SYSTEM_PORT, marked where it is to be reported; null where it is given none.</param>
+internal sealed record IdiomWorker(string Line, string? Port = null)
 {
     /// <summary>Every idiom of command lines.</summary>
     public static TheoryData<Idiom> Idioms => [.. Enum.GetValues<Idiom>().Where(idiom => idiom is >= Idiom.WordList and <= Idiom.CliWrap)];
@@ -46,22 +45,23 @@ internal sealed record IdiomWorker(string Line, string? Port = null, string? Mar
     {
         const string Image = "\"nvcr.io/nvidia/ai-dynamo/sglang-runtime:1.0\"";
         const string Variable = "DYN_SYSTEM_PORT";
-        var words = string.Join(", ", Line.Split(' ').Select(word => $"\"{word}\""));
+        var words = string.Join(", ", Line.Split(' ').Select(word => word.Contains(":-", StringComparison.Ordinal) ? $"\"{word}\"" : Quoted(word)));
         return idiom switch
         {
             Idiom.WordList => $"yield return [{words}];",
             Idiom.ProcessArguments => $"var w{index} = new ProcessStartInfo(\"python3\", [{words}]);{Given($" w{index}.Environment[\"{Variable}\"] = {{0}};")} Process.Start(w{index});",
-            Idiom.ShellText => $"Process.Start(\"bash\", [\"-c\", \"{(Port is null ? "" : $"{Variable}={Marked(Port)} ")}python3 {Line} &\"]);",
+            Idiom.ShellText => $"Process.Start(\"bash\", [\"-c\", \"{(Port is null ? "" : $"{Variable}={Port} ")}python3 {Line} &\"]);",
             Idiom.Aspire => $"builder.AddContainer(\"w{index}\", {Image}).WithArgs(\"python3\", {words}){Given($".WithEnvironment(\"{Variable}\", {{0}})")};",
             Idiom.Testcontainers => $"new ContainerBuilder({Image}).WithCommand(\"python3\", {words}){Given($".WithEnvironment(\"{Variable}\", {{0}})")}.Build();",
-            Idiom.DockerDotNet => $"await client.Containers.CreateContainerAsync(new CreateContainerParameters {{ Image = {Image}, Cmd = [\"python3\", {words}]{(Port is null ? "" : $", Env = [\"{Variable}={Marked(Port)}\"]")} }});",
+            Idiom.DockerDotNet => $"await client.Containers.CreateContainerAsync(new CreateContainerParameters {{ Image = {Image}, Cmd = [\"python3\", {words}]{(Port is null ? "" : $", Env = [\"{Variable}={Port}\"]")} }});",
             Idiom.Kubernetes => $"new V1Container {{ Name = \"w{index}\", Image = {Image}, Command = [\"python3\"], Args = [{words}]{Given($", Env = [new V1EnvVar {{{{ Name = \"{Variable}\", Value = {{0}} }}}}]")} }}",
             Idiom.CliWrap => $"await Cli.Wrap(\"python3\").WithArguments([{words}]){Given($".WithEnvironmentVariables(v => v.Set(\"{Variable}\", {{0}}))")}.ExecuteAsync();",
             _ => throw new ArgumentOutOfRangeException(nameof(idiom)),
         };
 
-        string Given(string form) => Port is null ? "" : string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Marked($"\"{Port}\""));
+        string Given(string form) => Port is null ? "" : string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Quoted(Port));
 
-        string Marked(string value) => Mark is null ? value : $"{{|{Mark}:{value}|}}";
+        // A flag is reported inside its quotes, another literal with them.
+        static string Quoted(string word) => word.Split(':') is [var mark, var value] ? $"{mark}:\"{value.Replace("|}", "\"|}", StringComparison.Ordinal)}" : $"\"{word}\"";
     }
 }
