@@ -141,8 +141,9 @@ public class SharedPortInIdiomTests
         LaunchApis.Kubernetes);
 
     [Theory]
+    [InlineData(Idiom.WordList)]
     [InlineData(Idiom.Aspire)]
     [InlineData(Idiom.Testcontainers)]
     [InlineData(Idiom.DockerDotNet)]
-    public Task Silent_for_containers(Idiom idiom) => Snippet.Silent(IdiomWorker.In(idiom, new IdiomWorker(Worker, "8081"), new IdiomWorker(Worker, "8081")), IdiomWorker.OptionsOf(idiom));
+    public Task Silent_for_containers_and_what_others_start(Idiom idiom) => Snippet.Silent(IdiomWorker.In(idiom, new IdiomWorker(Worker, "8081"), new IdiomWorker(Worker, "8081")), IdiomWorker.OptionsOf(idiom));
 }
