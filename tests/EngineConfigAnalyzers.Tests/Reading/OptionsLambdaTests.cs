@@ -29,6 +29,7 @@ public class OptionsLambdaTests
     [InlineData("static void Add(IWorkers w) => w.AddHosted((_, o) => { o.MetricsPort = 1; o.{|ECA1001:EnableMetrics|} = true; });")]
     [InlineData("static void Add(IWorkers w) => w.AddWorker(\"a\", delegate (EngineConfig o) { o.{|ECA1001:EnableMetrics|} = true; o.MetricsPort = 1; });")]
     [InlineData("static void Add(IWorkers w) => w.AddWorker(\"a\", Fill); static void Fill(EngineConfig o) { o.{|ECA1001:EnableMetrics|} = true; o.MetricsPort = 1; }")]
+    [InlineData("static void Add(IWorkers w) => w.AddWorker(\"a\", Fill); public static void Fill(EngineConfig o) { o.{|ECA1001:EnableMetrics|} = true; o.MetricsPort = 1; }")]
     [InlineData("static void Add(IWorkers w, bool big) => w.AddWorker(\"a\", o => { if (big) { o.{|ECA1001:EnableMetrics|} = true; } o.MetricsPort = 1; });")]
     public Task Reports_a_lambda_that_leaves_it_out(string member) => Snippet.Reports($"class Program {{ {member} }}" + Services);
 
@@ -39,6 +40,7 @@ public class OptionsLambdaTests
     [InlineData("static void Add(IServices s, IConfiguration c) { s.Configure<EngineConfig>(c.GetSection(\"Engine\")); s.PostConfigure<EngineConfig>(o => o.EnableMetrics = true); }")]
     [InlineData("static void Add(IServices s) => s.Configure<EngineConfig>(o => o.EnableMetrics = true); static void Finish(IServices s) => s.PostConfigure<EngineConfig>(o => { o.EnableMetricsForAllSchedulers = true; o.MetricsPort = 1; });")]
     [InlineData("static void Add(IWorkers w) => w.AddWorker(\"a\", o => { o.EnableMetrics = true; Finish(o); }); static void Finish(EngineConfig o) { o.EnableMetricsForAllSchedulers = true; o.MetricsPort = 1; }")]
+    [InlineData("static void Add(IWorkers w) => w.AddWorker(\"a\", o => o.EnableMetrics = true); public void PostConfigure(string? name, EngineConfig o) { o.EnableMetricsForAllSchedulers = true; o.MetricsPort = 1; }")]
     [InlineData("static void Add(IWorkers w, IEngineLauncher l) => w.AddWorker(\"a\", o => { o.EnableMetrics = true; l.Launch(o); });")]
     [InlineData("static void Add(IWorkers w, Action<EngineConfig> more) => w.AddWorker(\"a\", o => { o.EnableMetrics = true; more(o); });")]
     [InlineData("static readonly Action<EngineConfig> s_fill = o => o.EnableMetrics = true; static object Use => s_fill;")]

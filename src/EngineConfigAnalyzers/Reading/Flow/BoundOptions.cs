@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EngineConfigAnalyzers.Reading.Flow;
 
-/// <summary>Tells whether a file binds an options type from configuration, which may hold any setting.</summary>
+/// <summary>Tells whether a file fills an options type elsewhere than in its lambdas.</summary>
 internal static class BoundOptions
 {
     private static readonly ImmutableArray<string> BindingCalls = ["Bind", "BindConfiguration", "Configure", "Get"];
@@ -12,6 +12,18 @@ internal static class BoundOptions
         BindingCalls.SelectMany(context.Names.CallsOf).Any(call =>
             context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is IMethodSymbol method
             && (IsBinding(method) || IsBinding(method.ReducedFrom ?? method)) && Concerns(method, call, type, context));
+
+    /// <summary>
+    /// True where a method that others call takes the options and writes to them, or hands them on: an <c>IPostConfigureOptions</c>. One
+    /// that is given away in place of a lambda is read as that.
+    /// </summary>
+    public static bool AreFinished(ITypeSymbol type, ReadingContext context) =>
+        context.Names.Of(type.Name).Any(name =>
+            name.FirstAncestorOrSelf<ParameterSyntax>() is { Parent.Parent: MethodDeclarationSyntax method, Type: { } declared } parameter
+            && (declared is NullableTypeSyntax nullable ? nullable.ElementType : declared).GetLastToken() == name.Identifier
+            && (method.ExplicitInterfaceSpecifier is not null || method.Modifiers.Any(modifier => modifier.ValueText is "public" or "internal" or "protected"))
+            && !context.Names.Of(method.Identifier.ValueText).Any(given => given.Parent is ArgumentSyntax)
+            && context.Names.Of(parameter.Identifier.ValueText).Any(use => method.Contains(use) && use.Parent is ArgumentSyntax or MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax }));
 
     private static bool IsBinding(IMethodSymbol method) =>
         string.Equals(method.Name, "BindConfiguration", StringComparison.Ordinal)

@@ -87,6 +87,6 @@ internal sealed class DelegateReader(FlowMachine machine, FunctionRunner functio
         var one = machine.File.Object(FlowObjectKind.Options, (type, machine.Root), () => new(FlowObjectKind.Options, type, machine.Root, shape, null));
         return machine.State.Objects.ContainsKey(one)
             ? (one, machine.State)
-            : (one, machine.State.With(one, ObjectState.From(ConstructorReader.Defaults(type, context)).With(BoundOptions.AreBound(type, context) ? ObjectFlags.Open : ObjectFlags.None)));
+            : (one, machine.State.With(one, ObjectState.From(ConstructorReader.Defaults(type, context)).With(BoundOptions.AreBound(type, context) || BoundOptions.AreFinished(type, context) ? ObjectFlags.Open : ObjectFlags.None)));
     }
 }
