@@ -19,6 +19,7 @@ internal static class LaunchWriter
                 var place when fix.Target.IsKey => KeyWriter.CanWrite(place),
                 AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => !fix.Target.IsParameter,
                 AttributeArgumentSyntax => true,
+                BaseObjectCreationExpressionSyntax creation => !fix.Target.IsParameter && !fix.Target.IsMethod && StatementWriter.Takes(creation, fix.Target, model),
                 ArgumentSyntax { Parent: ArgumentListSyntax list } => !fix.Target.IsParameter ? list.Parent is BaseObjectCreationExpressionSyntax : TakesNamed(list, fix.Target),
                 var place when fix.Target.IsMethod => ChainWriter.CanWrite(place, fix.Target),
                 var place => StatementWriter.CanWrite(place, fix.Target, model),
@@ -83,6 +84,9 @@ internal static class LaunchWriter
 
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }:
                 return ElementWriter.After(anchor, [.. fixes.Select(fix => Spell(fix, " = "))], text);
+
+            case BaseObjectCreationExpressionSyntax bare:
+                return InitializerWriter.Append(bare, [.. fixes.Select(fix => Spell(fix, " = "))], text);
 
             case InvocationExpressionSyntax call when fixes[0].Target.IsMethod:
                 return ChainWriter.Write(call, fixes, text);

@@ -75,7 +75,8 @@ internal static class StatementWriter
 
     private static string Before(MemberAccessExpressionSyntax access) => access.ToString().Substring(0, access.Name.SpanStart - access.SpanStart);
 
-    private static bool Takes(ExpressionSyntax expression, SettingTarget target, SemanticModel model)
+    /// <summary>True where an expression is of a type that has the target for a member.</summary>
+    public static bool Takes(ExpressionSyntax expression, SettingTarget target, SemanticModel model)
     {
         for (var type = model.GetTypeInfo(expression).Type; type is not null; type = type.BaseType)
         {

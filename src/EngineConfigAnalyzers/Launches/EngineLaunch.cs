@@ -43,7 +43,7 @@ internal sealed record EngineLaunch(
     /// <summary>True where metrics are absent or off on every path that is seen.</summary>
     public bool IsIdle { get; init; }
 
-    /// <summary>True where metrics are on, or may be, on every path that is seen.</summary>
+    /// <summary>True where metrics are on, on every path that is seen, be it by a constructor or a declared default.</summary>
     public bool IsOnEverywhere { get; init; }
 
     /// <summary>

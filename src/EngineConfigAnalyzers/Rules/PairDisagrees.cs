@@ -32,16 +32,11 @@ internal sealed class PairDisagrees : LaunchRule
             ? new(this, launch, TurnedOn.MissingIn(launch, others, policy), [Show(partner), Show(launch.Role!.Value)])
             : null;
 
-    /// <summary>The other half of the launch's pair where that is on and the launch is off; null for every other launch.</summary>
+    /// <summary>The other half of the launch's pair where that is on, whichever path is taken, and the launch is off; null for every other launch.</summary>
     public static EngineLaunch? PartnerOf(EngineLaunch launch, IReadOnlyList<EngineLaunch> others) =>
         TurnedOn.IsSurelyOff(launch) && launch.Role is { } role && launch.Block is { } block
-            ? others.FirstOrDefault(other => other.Block == block && other.Role is { } its && its != role && IsSurelyOn(other, others))
+            ? others.FirstOrDefault(other => other.Block == block && other.Role is { } its && its != role && other is { IsOnEverywhere: true, IsSchedulerless: false })
             : null;
-
-    // On at one place, and off on another path, is neither.
-    private static bool IsSurelyOn(EngineLaunch launch, IReadOnlyList<EngineLaunch> others) =>
-        launch.Metrics.Value.Kind is SettingValueKind.On && launch.IsOnEverywhere && !launch.IsSchedulerless
-        && others.All(other => !Equals(other.Subject, launch.Subject) || other.Metrics.Value.Kind is SettingValueKind.On);
 
     private static string Show(DisaggregationRole role) => role is DisaggregationRole.Prefill ? "prefill" : "decode";
 }

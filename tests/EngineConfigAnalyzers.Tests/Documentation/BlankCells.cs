@@ -12,6 +12,9 @@ internal static class BlankCells
     private const string ListMayGrow = "Whoever is handed a list of words may add what it lacks.";
     private const string ListStartsNothing = "A list of words starts nothing: whoever is handed it decides where, and when.";
     private const string OwnPorts = "A container has ports of its own.";
+    private const string CreatorTurnsOn = "The code that creates the instance may turn metrics on.";
+    private const string CreatorSizes = "The code that creates the instance may give it more ranks.";
+    private const string StandsAlone = "Attributes stand in no block: nothing says that two of them start together.";
 
     private const string ProcessesOnly = "The rule is about command lines and the processes they start.";
 
@@ -28,8 +31,17 @@ internal static class BlankCells
         [("ECA1008", Idiom.WordList)] = ListStartsNothing,
         [("ECA1008", Idiom.Testcontainers)] = OwnPorts,
         [("ECA1008", Idiom.DockerDotNet)] = OwnPorts,
+        [("ECA1003", Idiom.DeclaredDefault)] = CreatorTurnsOn,
+        [("ECA1003", Idiom.DerivedConstructor)] = CreatorTurnsOn,
+        [("ECA1004", Idiom.DeclaredDefault)] = CreatorTurnsOn,
+        [("ECA1004", Idiom.DerivedConstructor)] = CreatorTurnsOn,
+        [("ECA1004", Idiom.KeySet)] = NoPlaceForAnEndpoint,
+        [("ECA1007", Idiom.KeySet)] = NoPlaceForAnEndpoint,
         [("ECA1012", Idiom.WordList)] = ListMayGrow,
         [("ECA1013", Idiom.WordList)] = ListMayGrow,
+        [("ECA1011", Idiom.DeclaredDefault)] = CreatorSizes,
+        [("ECA1011", Idiom.DerivedConstructor)] = CreatorSizes,
+        [("ECA1012", Idiom.AttributeArguments)] = StandsAlone,
     };
 
     // Rules about processes, and what is a process.
@@ -37,9 +49,9 @@ internal static class BlankCells
 
     private static bool IsTyped(Idiom idiom) => idiom <= Idiom.KeySet;
 
-    /// <summary>Every cell that has a reason: a claim there proves it wrong.</summary>
+    /// <summary>Every cell that has a reason: a claim there that the rule speaks, or is fixed, proves it wrong.</summary>
     public static IEnumerable<(string Id, Idiom Idiom)> Cells => Reasons.Keys;
 
-    /// <summary>Why a cell is blank.</summary>
-    public static string ReasonFor(string id, Idiom idiom) => Reasons.GetValueOrDefault((id, idiom), IsTyped(idiom) && s_processRules.Contains(id) ? ProcessesOnly : id is "ECA1010" ? DeclarationsOnly : Unclaimed);
+    /// <summary>Why a cell is blank, or the rule is only ever quiet there.</summary>
+    public static string ReasonFor(string id, Idiom idiom) => Reasons.GetValueOrDefault((id, idiom), IsTyped(idiom) && s_processRules.Contains(id) ? ProcessesOnly : id is "ECA1010" && idiom is not Idiom.DeclaredDefault ? DeclarationsOnly : Unclaimed);
 }

@@ -28,7 +28,7 @@ internal static partial class CoverageTable
             | Q | is quiet: it says nothing of the nearest code that is right |
             | F | is fixed: its fix writes what is missing in the same idiom |
 
-            A dot stands for what no test shows, save fixes of rules that have none. A number says why a whole cell is blank.
+            A dot stands for what no test shows, save fixes of rules that have none. A number says why the rule does not speak there.
 
             """);
         var notes = new List<string>();
@@ -42,7 +42,7 @@ internal static partial class CoverageTable
             }
         }
 
-        page.Append("\n## Blank cells\n\n");
+        page.Append("\n## Where a rule does not speak\n\n");
         page.AppendJoin('\n', notes.Select((note, index) => $"{index + 1}. {note}")).Append('\n');
         return page.ToString().ReplaceLineEndings("\n");
     }
@@ -53,18 +53,18 @@ internal static partial class CoverageTable
             .Where(claim => claim.Covers.Id == id && claim.Covers.Idiom == idiom)
             .SelectMany(claim => claim.Covers.Shown)
             .ToHashSet();
-        if (shown.Count > 0)
+        var reason = BlankCells.ReasonFor(id, idiom);
+        if (shown.Count > 0 && reason is BlankCells.Unclaimed)
         {
             return $"{Mark(Coverage.Speaks, "S")}{Mark(Coverage.Silent, "Q")}{(Rule.Fixable.Contains(id) ? Mark(Coverage.Fixed, "F") : "")}";
         }
 
-        var reason = BlankCells.ReasonFor(id, idiom);
         if (!notes.Contains(reason))
         {
             notes.Add(reason);
         }
 
-        return $"<sup>{notes.IndexOf(reason) + 1}</sup>";
+        return $"{(shown.Contains(Coverage.Silent) ? "Q" : "")}<sup>{notes.IndexOf(reason) + 1}</sup>";
 
         string Mark(Coverage coverage, string letter) => shown.Contains(coverage) ? letter : "·";
     }

@@ -22,7 +22,7 @@ public class CoverageTests
 
     [Fact]
     public void No_claim_where_a_rule_is_said_to_have_nothing_to_say() => Assert.Empty(
-        CoverageClaim.All.Where(claim => BlankCells.Cells.Contains((claim.Covers.Id, claim.Covers.Idiom))));
+        CoverageClaim.All.Where(claim => claim.Covers.Shown.Any(shown => shown is not Coverage.Silent) && BlankCells.Cells.Contains((claim.Covers.Id, claim.Covers.Idiom))));
 
     /// <summary>Who claims that a rule speaks marks one of its findings; who claims silence or a fix asks for it.</summary>
     [Fact]

@@ -137,7 +137,9 @@ internal sealed class CreationReader(FlowMachine machine, OperationReader reader
         foreach (var argument in given)
         {
             machine.HandOver(argument.Value);
-            if (argument.Argument is { Parameter: { } parameter, Syntax: ArgumentSyntax syntax } && ConfigurationShape.KeyOf(parameter.Name, Context.Policy) is { } key)
+
+            // What is left out has the argument that the whole creation is, if any, for its syntax.
+            if (argument.Argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter, Syntax: ArgumentSyntax syntax } && ConfigurationShape.KeyOf(parameter.Name, Context.Policy) is { } key)
             {
                 var location = syntax.NameColon?.Name.GetLocation() ?? syntax.Expression.GetLocation();
                 machine.Write(instance, key, new(parameter.Name, SettingPlace.Value(argument.Argument.Value, argument.Value), syntax, location));

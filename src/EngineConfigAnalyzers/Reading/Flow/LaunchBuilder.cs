@@ -73,7 +73,7 @@ internal sealed class LaunchBuilder(FileFlow file)
             }
 
             isOn = true;
-            yield return Launch(one, state, metrics, writes.ToImmutable()) with { OwnWrites = said.All, IsOnEverywhere = state.Rows.All(static other => other.Key.Value.MayBeOn) };
+            yield return Launch(one, state, metrics, writes.ToImmutable()) with { OwnWrites = said.All, IsOnEverywhere = IsOnEverywhere(state) };
         }
 
         if (!isOn)
@@ -96,10 +96,13 @@ internal sealed class LaunchBuilder(FileFlow file)
             OwnWrites = [.. said.All.Where(write => !effective.Value.Contains(write.Value.Location))],
             IsIdle = state.IsOff && !supplied.Contains(Settings.EnableMetrics.Name, StringComparer.Ordinal)
                 && (one.Kind is not FlowObjectKind.Options || file.Left.Where(other => other.Key.Kind is FlowObjectKind.Options && SymbolEqualityComparer.Default.Equals(other.Key.Type, one.Type)).All(other => other.Value.IsOff)),
+            IsOnEverywhere = IsOnEverywhere(state),
             Switch = said.CanTurnOn ? Target(one, metrics, Settings.EnableMetrics) : null,
             Writes = said.Metrics is null ? writes : writes.SetItem(Settings.EnableMetrics.Name, said.Metrics),
         };
     }
+
+    private static bool IsOnEverywhere(ObjectState state) => state.Rows.All(static row => row.Key.Value.Kind is SettingValueKind.On);
 
     // One place may write on and off, as a helper's call does: one row then.
     private static ImmutableArray<KeyValuePair<SettingWrite, SettingValues>> ByPlace(ObjectState state) => state.Rows.Length is 1
@@ -114,6 +117,7 @@ internal sealed class LaunchBuilder(FileFlow file)
         var preferred = isArgument ? one.Parameters ?? one.Members : one.Members ?? one.Parameters;
         var other = isArgument ? one.Members : null;
         ImmutableArray<SettingTarget> endpoints = preferred?.Endpoints ?? [];
+        var origin = OriginOf(one, metrics);
         return new(
             metrics,
             writes,
@@ -124,8 +128,8 @@ internal sealed class LaunchBuilder(FileFlow file)
             Subject = one,
             IsCertain = one.Kind is not FlowObjectKind.This && !state.Has(ObjectFlags.Uncertain | ObjectFlags.Baseline) && !IsKeptAsBaseline(one),
             ContinuedThrough = ContinuedThrough(one),
-            Start = one.Origin.GetFirstToken().GetLocation(),
-            Block = one.Origin.Ancestors().FirstOrDefault(IsBlock),
+            Start = (origin ?? metrics.Place).GetFirstToken().GetLocation(),
+            Block = origin is null ? null : LaunchBlock.Of(origin),
             TakenFlag = TakenFlag(one, metrics, writes),
             IsOpen = state.Has(ObjectFlags.Open),
             IsHandedOn = state.Has(ObjectFlags.HandedOn) || holders[one].Any(holder => holder.Value.IsHandedOn),
@@ -134,6 +138,12 @@ internal sealed class LaunchBuilder(FileFlow file)
             ReachableThrough = [.. origins[one].Where(IsReachable).Select(member => member.Name).Distinct(StringComparer.Ordinal)],
         };
     }
+
+    // Options come from nowhere in sight: they begin with the lambda that is given away, and run with that. A stored one may never run.
+    private static SyntaxNode? OriginOf(FlowObject one, SettingWrite metrics) =>
+        one.Kind is not FlowObjectKind.Options ? one.Origin
+        : metrics.Place.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is { Parent: ArgumentSyntax } lambda ? lambda
+        : null;
 
     // Reported once, where the default is declared.
     private bool IsOnByDeclaration(FlowObject one) =>
@@ -163,8 +173,6 @@ internal sealed class LaunchBuilder(FileFlow file)
     private static bool IsKeptAsBaseline(FlowObject one) =>
         one.Type.IsRecord && MemberRoot.Of(one.Origin)?.FirstAncestorOrSelf<MemberDeclarationSyntax>() is (BaseFieldDeclarationSyntax or PropertyDeclarationSyntax) and { Modifiers: var modifiers }
         && modifiers.Any(modifier => modifier.ValueText is "static");
-
-    private static bool IsBlock(SyntaxNode node) => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } };
 
     // Another key, spelled as the first is.
     private static SettingTarget KeyLike(SettingWrite like, FlowObject set, Setting key)

@@ -21,7 +21,7 @@ internal sealed class OwnWrites
         All = Of(state);
         Metrics = state.Rows is [{ Key: { Value.MayBeOn: false } only }] && IsOwn(only) ? only : null;
         Anchor = Of(SettingKind.MetricsDetail, SettingKind.AllSchedulersSwitch) ?? EndpointOrNull() ?? Of(SettingKind.Argument, SettingKind.Topology);
-        CanTurnOn = Metrics is not null || Anchor is not null && state.Rows.All(static row => row.Key.Location == Location.None);
+        CanTurnOn = Metrics is not null || (Anchor is not null || one is { Kind: FlowObjectKind.Created, Origin: BaseObjectCreationExpressionSyntax }) && state.Rows.All(static row => row.Key.Location == Location.None);
     }
 
     /// <summary>All of them, in document order, by key.</summary>
@@ -33,7 +33,7 @@ internal sealed class OwnWrites
     /// <summary>True where writing the switch at one place would turn metrics on.</summary>
     public bool CanTurnOn { get; }
 
-    /// <summary>Beside what the switch would be written: the same place, whoever asks for it.</summary>
+    /// <summary>Beside what the switch would be written: the same place, whoever asks for it; null where that is the creation alone.</summary>
     public SettingWrite? Anchor { get; }
 
     // Each place once, however many rows it is in.
@@ -62,7 +62,23 @@ internal sealed class OwnWrites
     private bool IsOwn(SettingWrite write) =>
         write.Place.SyntaxTree == tree && write.Location != Location.None
         && (one.Origin is not WithExpressionSyntax || one.Origin.Contains(write.Place))
-        && (one.Kind is FlowObjectKind.KeySet || write.Place is ArgumentSyntax || IsNamedAt(write));
+        && (one.Kind is FlowObjectKind.KeySet || write.Place is ArgumentSyntax || IsNamedAt(write))
+        && !IsOfHelper(write.Place);
+
+    // What a local function or a lambda writes to its parameter it writes for whoever calls it.
+    private bool IsOfHelper(SyntaxNode place) => one.Kind is not FlowObjectKind.Options
+        && place.Ancestors().TakeWhile(node => !node.Contains(one.Origin)).Any(node => node switch
+        {
+            LocalFunctionStatementSyntax local => Takes(local.ParameterList.Parameters, place),
+            ParenthesizedLambdaExpressionSyntax lambda => Takes(lambda.ParameterList.Parameters, place),
+            AnonymousMethodExpressionSyntax { ParameterList: { } list } => Takes(list.Parameters, place),
+            SimpleLambdaExpressionSyntax lambda => Names(lambda.Parameter, place),
+            _ => false,
+        });
+
+    private static bool Takes(SeparatedSyntaxList<ParameterSyntax> parameters, SyntaxNode place) => parameters.Any(parameter => Names(parameter, place));
+
+    private static bool Names(ParameterSyntax parameter, SyntaxNode place) => string.Equals(parameter.Identifier.ValueText, place.GetFirstToken().ValueText, StringComparison.Ordinal);
 
     // What a helper writes has its call, or the name that is bound, for a place, and the whole of it for a location.
     private static bool IsNamedAt(SettingWrite write) =>

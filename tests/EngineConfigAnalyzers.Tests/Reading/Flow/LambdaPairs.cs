@@ -68,7 +68,7 @@ public class LambdaPairs
         {
             "static local function",
             """
-            c.{|ECA1001:EnableMetrics|} = true; Fill(new()); static void Fill(EngineConfig d) => d.{|ECA1003:EnableMetricsForAllSchedulers|} = true;
+            c.{|ECA1001:EnableMetrics|} = true; Fill(new()); static void Fill(EngineConfig d) => d.EnableMetricsForAllSchedulers = true;
             """,
             """
             c.EnableMetrics = true; Fill(c); static void Fill(EngineConfig d) => d.EnableMetricsForAllSchedulers = true;
