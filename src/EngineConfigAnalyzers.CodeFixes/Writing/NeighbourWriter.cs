@@ -135,7 +135,7 @@ internal static class NeighbourWriter
     {
         var parameters = ((ParameterListSyntax)parameter.Parent!).Parameters;
         if (parameters.Last().Modifiers.Any(SyntaxKind.ParamsKeyword) || parameter.Modifiers.Count > 0 || parameter.Type is not { } type
-            || NeighbourAttributes.Of(parameter.AttributeLists, startsOn ? "true" : "false", " ") is not { } attributes)
+            || NeighbourAttributes.Of(parameter.AttributeLists, startsOn ? "true" : "false", IsFirstOnLine(parameter, text) ? ElementWriter.NewLine(text, parameter.SpanStart) + IndentOf(parameter, text) : " ") is not { } attributes)
         {
             return null;
         }
@@ -148,13 +148,12 @@ internal static class NeighbourWriter
     private static IEnumerable<TextChange> DocumentedBelow(ParameterSyntax parameter, string name, SourceText text)
     {
         var tag = parameter.Parent!.Parent!.GetLeadingTrivia()
-            .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))
+            .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia))
             .SelectMany(trivia => trivia.GetStructure()!.DescendantNodes().OfType<XmlElementSyntax>())
             .LastOrDefault(element => element.StartTag.Name.ToString() is "param");
-        if (tag is not null)
+        if (tag is not null && text.Lines.GetLineFromPosition(tag.SpanStart).ToString().Split('<')[0] is var margin && !margin.Contains("/**"))
         {
-            var line = text.Lines.GetLineFromPosition(tag.SpanStart);
-            yield return new(new(tag.Span.End, 0), $"{ElementWriter.NewLine(text, tag.Span.End)}{text.ToString(TextSpan.FromBounds(line.Start, tag.SpanStart))}<param name=\"{name}\">{Summary}</param>");
+            yield return new(new(tag.Span.End, 0), $"{ElementWriter.NewLine(text, tag.Span.End)}{margin}<param name=\"{name}\">{Summary}</param>");
         }
     }
 

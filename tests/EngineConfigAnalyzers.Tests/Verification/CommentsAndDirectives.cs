@@ -30,6 +30,7 @@ internal static class CommentsAndDirectives
         return lost;
     }
 
+    // Line by line: documentation may get further lines.
     private static IEnumerable<string> Of(SyntaxNode root) => root
         .DescendantTrivia(descendIntoTrivia: false)
         .Where(trivia => trivia.IsDirective || trivia.Kind() is
@@ -38,5 +39,5 @@ internal static class CommentsAndDirectives
             SyntaxKind.SingleLineDocumentationCommentTrivia or
             SyntaxKind.MultiLineDocumentationCommentTrivia or
             SyntaxKind.DisabledTextTrivia)
-        .Select(trivia => trivia.ToFullString().Trim());
+        .SelectMany(trivia => trivia.ToFullString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }
