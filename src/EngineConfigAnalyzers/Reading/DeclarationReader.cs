@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace EngineConfigAnalyzers.Reading;
 
 /// <summary>
-/// Reads declared defaults that turn metrics on: a member's initializer or an optional parameter. Reported once there, not at
-/// the creations that inherit them.
+/// Reads declared defaults that turn metrics on, or give them an endpoint: a member's initializer or an optional parameter. Reported
+/// once there, not at the creations that inherit them.
 /// </summary>
 internal static class DeclarationReader
 {
-    /// <summary>The launch that a declaration stands for; null when its default does not turn metrics on.</summary>
+    /// <summary>The launch that a declaration stands for; null when its default does neither.</summary>
     public static EngineLaunch? Read(SyntaxNode declaration, ReadingContext context)
     {
         var (value, name) = declaration switch
@@ -22,9 +22,17 @@ internal static class DeclarationReader
             _ => (null, default),
         };
 
-        if (value is null || !value.IsKind(SyntaxKind.TrueLiteralExpression)
-            || context.Model.GetDeclaredSymbol(declaration, context.Cancellation) is not { IsOverride: false } symbol
-            || ShapeAround(symbol, context) is not { } shape
+        if (value is null || context.Model.GetDeclaredSymbol(declaration, context.Cancellation) is not { IsOverride: false } symbol || ShapeAround(symbol, context) is not { } shape)
+        {
+            return null;
+        }
+
+        if (shape.Endpoints.FirstOrDefault(target => SymbolEqualityComparer.Default.Equals(target.Symbol, symbol)) is { } endpoint)
+        {
+            return Endpoint(endpoint, declaration, value, name, context);
+        }
+
+        if (!value.IsKind(SyntaxKind.TrueLiteralExpression)
             || !shape.Targets.TryGetValue(Settings.EnableMetricsForAllSchedulers.Name, out var all)
             || all.Symbol is IParameterSymbol { HasExplicitDefaultValue: false })
         {
@@ -43,6 +51,19 @@ internal static class DeclarationReader
             Subject = declaration,
             IsOpen = defaults.IsOpen,
             IsSchedulerless = TypeNameWords.NamesSchedulerlessRole(symbol.ContainingType?.Name ?? ""),
+        };
+    }
+
+    // Whether metrics are on is not said there.
+    private static EngineLaunch Endpoint(SettingTarget endpoint, SyntaxNode declaration, ExpressionSyntax value, SyntaxToken name, ReadingContext context)
+    {
+        var given = context.Model.GetConstantValue(value, context.Cancellation) is { HasValue: true, Value: var constant } ? SettingValue.FromConstant(constant) : SettingValue.Computed;
+        var write = new SettingWrite(endpoint.Name, given, declaration, name.GetLocation()) { ValueLocation = value.GetLocation() };
+        var writes = ImmutableDictionary<string, SettingWrite>.Empty.Add(endpoint.Key, write);
+        return new(write with { Name = Settings.EnableMetrics.MemberName, Value = SettingValue.Absent }, writes, AllSchedulers: null, [], LaunchForm.Declaration)
+        {
+            Subject = declaration,
+            OwnWrites = [.. writes],
         };
     }
 

@@ -38,7 +38,7 @@ internal static class Mentions
 
             if (kind is not (SettingKind.MetricsSwitch or SettingKind.AllSchedulersSwitch))
             {
-                // What a launch says of metrics while they are off; a declaration of it says nothing.
+                // What a launch says of metrics while they are off; a declaration of it says nothing, save where an endpoint has a default.
                 if ((kind is SettingKind.MetricsDetail || IsEndpoint(token)) && DetailOf(token) is { } detail)
                 {
                     yield return detail;
@@ -98,6 +98,7 @@ internal static class Mentions
         NameColonSyntax named when IsEndpoint(token) => named.Name,
         var node and (IdentifierNameSyntax or AttributeSyntax or NameColonSyntax) => node,
         AnonymousObjectMemberDeclaratorSyntax member when !IsEndpoint(token) => member,
+        var declared and (PropertyDeclarationSyntax { Initializer: not null } or VariableDeclaratorSyntax { Initializer: not null } or ParameterSyntax { Default: not null }) when IsEndpoint(token) => declared,
         _ => null,
     };
 

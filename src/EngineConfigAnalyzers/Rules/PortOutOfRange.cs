@@ -41,7 +41,10 @@ internal sealed class PortOutOfRange : LaunchRule
     private static ImmutableArray<KeyValuePair<string, SettingWrite>> WrongIn(EngineLaunch launch) => launch.Form is LaunchForm.CommandLine
         ? [.. launch.Writes.Where(pair => string.Equals(pair.Key, Variable, StringComparison.Ordinal) && IsWrong(pair.Value.Value, Maximum(pair.Key), isText: true) && pair.Value.Location.SourceTree == launch.Metrics.Location.SourceTree)]
         : launch.IsKeySet ? []
-        : [.. launch.OwnWrites.Where(pair => NamesPort(pair.Key) && IsWrong(pair.Value.Value, Maximum(pair.Key), IsText(launch, pair.Key)))];
+        : [.. launch.OwnWrites.Where(pair => NamesPort(pair.Key) && IsWrong(pair.Value.Value, Maximum(pair.Key), IsText(launch, pair.Key)) && !IsMark(launch, pair.Value.Value))];
+
+    // A default that is nobody's port may be a mark that none was given.
+    private static bool IsMark(EngineLaunch launch, SettingValue value) => launch.Form is LaunchForm.Declaration && value.Number is < 0 or > ushort.MaxValue;
 
     private static bool IsWrong(SettingValue value, long maximum, bool isText) => value switch
     {

@@ -55,12 +55,26 @@ public class PortIdiomTests
     [Fact]
     public Task Silent_for_the_port_of_an_attribute() => Snippet.Silent($"[Worker({On}, MetricsPort = 65535)] class Decode;" + Source);
 
+    [Covers("ECA1007", Idiom.DeclaredDefault, Coverage.Speaks)]
+    [Theory]
+    [InlineData("class DecodeOptions : WorkerOptions { public int? SystemPort { get; set; } = {|ECA1007:40000|}; }")]
+    [InlineData("class DecodeOptions : WorkerOptions { const int Port = 32768; public int DynSystemPort = {|ECA1007:Port|}; }")]
+    [InlineData("record DecodeOptions(bool EnableMetrics, bool EnableMetricsForAllSchedulers, int SystemPort = {|ECA1007:40000|});")]
+    [InlineData("interface ILauncher { void Start(bool enableMetrics, bool enableMetricsForAllSchedulers, int systemPort = {|ECA1007:40000|}); }")]
+    public Task Reports_a_declared_default(string type) => Snippet.Reports(type + Source, new() { NoFix = true });
+
     [Covers("ECA1007", Idiom.DeclaredDefault, Coverage.Silent)]
-    [Fact]
-    public Task Silent_for_a_declared_default() => Snippet.Silent("""
-        class DecodeOptions : WorkerOptions { public int? SystemPort { get; set; } = 70000; }
-        class Program { object A = new DecodeOptions(); object B = new DecodeOptions { ModelPath = "m" }; }
-        """ + Source);
+    [Theory]
+    [InlineData("class DecodeOptions : WorkerOptions { public int? SystemPort { get; set; } = 32767; }")]
+    [InlineData("class DecodeOptions : WorkerOptions { public int? SystemPort { get; set; } = 70000; }")]
+    [InlineData("class DecodeOptions : WorkerOptions { public int SystemPort { get; set; } = -2; }")]
+    [InlineData("class DecodeOptions : WorkerOptions { public int SystemPort { get; set; } = int.MaxValue; }")]
+    [InlineData("class DecodeOptions : WorkerOptions { public static int SystemPort { get; set; } = 40000; }")]
+    [InlineData("class DecodeOptions : WorkerOptions { public string SystemPort { get; set; } = \"40000\"; }")]
+    [InlineData("class DecodeOptions : WorkerOptions { public int SystemPort { get; } = 40000; }")]
+    [InlineData("class DecodeOptions : WorkerOptions { public int PrometheusPort { get; set; } = 40000; }")]
+    [InlineData("class ServerOptions { public bool EnableMetrics { get; set; } public int SystemPort { get; set; } = 40000; }")]
+    public Task Silent_for_a_declared_default(string type) => Snippet.Silent(type + Source);
 
     [Covers("ECA1007", Idiom.DerivedConstructor, Coverage.Speaks)]
     [Fact]
