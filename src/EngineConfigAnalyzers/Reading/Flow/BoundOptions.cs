@@ -14,7 +14,7 @@ internal static class BoundOptions
             && (IsBinding(method) || IsBinding(method.ReducedFrom ?? method)) && Concerns(method, call, type, context));
 
     /// <summary>
-    /// True where a method that others call takes the options and writes to them, or hands them on: an <c>IPostConfigureOptions</c>. One
+    /// True where an instance's method that others call takes the options and writes to them, or hands them on: an <c>IPostConfigureOptions</c>. One
     /// that is given away in place of a lambda is read as that.
     /// </summary>
     public static bool AreFinished(ITypeSymbol type, ReadingContext context) =>
@@ -22,6 +22,7 @@ internal static class BoundOptions
             name.FirstAncestorOrSelf<ParameterSyntax>() is { Parent.Parent: MethodDeclarationSyntax method, Type: { } declared } parameter
             && (declared is NullableTypeSyntax nullable ? nullable.ElementType : declared).GetLastToken() == name.Identifier
             && (method.ExplicitInterfaceSpecifier is not null || method.Modifiers.Any(modifier => modifier.ValueText is "public" or "internal" or "protected"))
+            && !method.Modifiers.Any(modifier => modifier.ValueText is "static")
             && !context.Names.Of(method.Identifier.ValueText).Any(given => given.Parent is ArgumentSyntax)
             && context.Names.Of(parameter.Identifier.ValueText).Any(use => method.Contains(use) && use.Parent is ArgumentSyntax or MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax }));
 
