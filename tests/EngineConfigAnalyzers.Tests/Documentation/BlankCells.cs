@@ -8,7 +8,6 @@ internal static class BlankCells
 
     private const string CreatorDecides = "The code that creates the instance decides on its endpoint.";
     private const string NoPlaceForAnEndpoint = "The endpoint of a key set is in the environment of its process, not in the set.";
-
     private const string ListMayGrow = "Whoever is handed a list of words may add what it lacks.";
     private const string ListStartsNothing = "A list of words starts nothing: whoever is handed it decides where, and when.";
     private const string OwnPorts = "A container has ports of its own.";
@@ -27,21 +26,21 @@ internal static class BlankCells
         [("ECA1002", Idiom.DerivedConstructor)] = CreatorDecides,
         [("ECA1002", Idiom.KeySet)] = NoPlaceForAnEndpoint,
         [("ECA1003", Idiom.WordList)] = ListMayGrow,
-        [("ECA1004", Idiom.WordList)] = ListMayGrow,
-        [("ECA1008", Idiom.WordList)] = ListStartsNothing,
-        [("ECA1008", Idiom.Testcontainers)] = OwnPorts,
-        [("ECA1008", Idiom.DockerDotNet)] = OwnPorts,
         [("ECA1003", Idiom.DeclaredDefault)] = CreatorTurnsOn,
         [("ECA1003", Idiom.DerivedConstructor)] = CreatorTurnsOn,
+        [("ECA1004", Idiom.WordList)] = ListMayGrow,
         [("ECA1004", Idiom.DeclaredDefault)] = CreatorTurnsOn,
         [("ECA1004", Idiom.DerivedConstructor)] = CreatorTurnsOn,
         [("ECA1004", Idiom.KeySet)] = NoPlaceForAnEndpoint,
         [("ECA1007", Idiom.KeySet)] = NoPlaceForAnEndpoint,
-        [("ECA1012", Idiom.WordList)] = ListMayGrow,
-        [("ECA1013", Idiom.WordList)] = ListMayGrow,
+        [("ECA1008", Idiom.WordList)] = ListStartsNothing,
+        [("ECA1008", Idiom.Testcontainers)] = OwnPorts,
+        [("ECA1008", Idiom.DockerDotNet)] = OwnPorts,
         [("ECA1011", Idiom.DeclaredDefault)] = CreatorSizes,
         [("ECA1011", Idiom.DerivedConstructor)] = CreatorSizes,
+        [("ECA1012", Idiom.WordList)] = ListMayGrow,
         [("ECA1012", Idiom.AttributeArguments)] = StandsAlone,
+        [("ECA1013", Idiom.WordList)] = ListMayGrow,
     };
 
     // Rules about processes, and what is a process.
