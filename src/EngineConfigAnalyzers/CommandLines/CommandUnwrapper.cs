@@ -28,6 +28,7 @@ internal static class CommandUnwrapper
             command = inner;
         }
 
+        // A container without a command runs what its image says.
         return command.Words.Length == 0 && command.Image is null ? [] : [command];
     }
 

@@ -18,8 +18,7 @@ internal static class EngineCommandReader
     {
         var outside = new ShellCommand([], environment ?? CommandEnvironment.Inherited) { Image = image };
 
-        // A container without a command runs what its image says.
-        return words.Length == 0 && image is not null ? ReadAll([outside], inSight) : ReadAll(ShellLine.Read(words, outside), inSight);
+        return ReadAll(ShellLine.Read(words, outside), inSight);
     }
 
     /// <summary>The engines among the commands of a shell line.</summary>

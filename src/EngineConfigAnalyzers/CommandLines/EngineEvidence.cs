@@ -105,7 +105,7 @@ internal static class EngineEvidence
     private static bool IsSglangFlag(CommandWord word)
     {
         var flag = word.Prefix.Split('=')[0];
-        return flag.StartsWith("--", StringComparison.Ordinal) && (word.Known is not null || word.Prefix.Length > flag.Length)
+        return (word.Known is not null || word.Prefix.Length > flag.Length)
             && SettingFlags.Find(flag) is { } setting
             && (setting.Kind == SettingKind.AllSchedulersSwitch
                 || (setting.Evidence == EvidenceStrength.Strong && setting.Flags.Contains(flag, StringComparer.Ordinal)));

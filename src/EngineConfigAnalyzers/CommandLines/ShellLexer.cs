@@ -66,9 +66,9 @@ internal sealed class ShellLexer
                 Expand(end, quoted: false);
                 break;
             case '&' when _text.Has(_next + 1, '>'):
+                // A number before it is a word, not a descriptor.
                 EndWord();
                 _next++;
-                Redirect();
                 break;
             case '&' or '|' or ';':
                 Separate(_text.Has(_next + 1, _text[_next]) || (_text.Has(_next, '|') && _text.Has(_next + 1, '&')) ? 2 : 1);

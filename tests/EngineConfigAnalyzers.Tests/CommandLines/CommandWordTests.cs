@@ -43,4 +43,13 @@ public sealed class CommandWordTests
         Assert.Equal("a|b c|d", Sketch.Print(words));
         Assert.Equal(new WordPlace(1, 3, 4), words[2].Place);
     }
+
+    [Fact]
+    public void A_stretch_over_several_origins_has_the_place_of_its_beginning()
+    {
+        var word = new CommandWord([TextPart.Literal("--tp=", origin: 4), TextPart.Literal("8", origin: 5)], new(4, 0, 5));
+        Assert.Equal(new WordPlace(4, 0, 1), word.PlaceOf(0, 6));
+        Assert.Equal(new WordPlace(4, 2, 5), word.PlaceOf(2, 3));
+        Assert.Equal(new WordPlace(5, 0, 1), word.PlaceOf(5, 1));
+    }
 }

@@ -80,6 +80,9 @@ public sealed class EngineCommandReaderTests
     [InlineData("--config c.yaml", true)]
     [InlineData("--config={}", true)]
     [InlineData("--disagg-config c.yaml", true)]
+    [InlineData("--help", true)]
+    [InlineData("--configuration c.yaml", false)]
+    [InlineData("--conf=c.yaml", false)]
     [InlineData("{} $EXTRA \"$@\"", false)]
     [InlineData("--kv-events-config x", false)]
     public void A_file_opens_and_spliced_arguments_do_not(string arguments, bool isOpen) =>
@@ -111,6 +114,21 @@ public sealed class EngineCommandReaderTests
         Assert.Equal(new WordPlace(0, 0, 5), EngineCommandReader.Read(Sketch.Words("serve", "--mem-fraction-static", "1")).Single().Place);
 
     [Fact]
+    public void The_place_without_any_word_is_the_image()
+    {
+        var image = CommandWord.Literal("lmsysorg/sglang", origin: 7);
+        Assert.Equal(image.Place, EngineCommandReader.Read([], image: image).Single().Place);
+        Assert.Equal(0, EngineCommandReader.Read(Sketch.Words("--tp", "8"), image: image).Single().Place!.Value.Origin);
+    }
+
+    [Fact]
+    public void The_environment_around_is_the_engines()
+    {
+        var around = CommandEnvironment.Inherited.With(CommandWord.Literal("DYN_SYSTEM_PORT=8081"));
+        Assert.Equal("8081", EngineCommandReader.Read(Sketch.Words("dynamo.sglang"), around).Single().Command.Environment["DYN_SYSTEM_PORT"]!.Value.Text);
+    }
+
+    [Fact]
     public void Words_of_a_list_keep_their_index()
     {
         var engine = EngineCommandReader.Read(Sketch.Words("-m", "dynamo.sglang", "--enable-metrics", "true", "--tp={}")).Single();
@@ -136,6 +154,7 @@ public sealed class EngineCommandReaderTests
     [Theory]
     [InlineData("python -m dynamo.frontend", true)]
     [InlineData("python -m dynamo.sglang --multimodal-encode-worker", true)]
+    [InlineData("python -m dynamo.sglang --multimodal-processor", true)]
     [InlineData("python -m sglang.launch_server --encoder-only", true)]
     [InlineData("python -m dynamo.sglang --disaggregation-mode encode", true)]
     [InlineData("python -m dynamo.sglang --disaggregation-mode decode", false)]

@@ -24,6 +24,7 @@ public sealed class EngineEvidenceTests
         { "python -m dynamo.planner", "Other" },
         { "python -m dynamo.router", "Other" },
         { "python -m sglang_router.launch_router", "Other" },
+        { "sglang router --host h", "Other" },
         { "python -m sglang.bench_serving", "Other" },
         { "docker run lmsysorg/sglang:latest --enable-metrics", "Sglang" },
         { "docker run lmsysorg/sglang:latest", "Sglang" },
@@ -51,7 +52,11 @@ public sealed class EngineEvidenceTests
         "vllm serve m --tensor-parallel-size 8 --enable-metrics",
         "vllm serve m --tensor-parallel-size 8 --attn-cp-size 2",
         "python -m vllm.entrypoints.openai.api_server --model m --enable-mfu-metrics",
+        "python -m vllm.entrypoints.openai.api_server --model m --attn-cp-size 2",
+        "python -m tensorrt_llm.commands.serve m --mem-fraction-static 1",
+        "python serve.py --attn-cp-size{}",
         "python -m dynamo.sglangx",
+        "./run sglang",
         "python -m dynamo.{}",
         "ollama serve",
         "sglang --version",
@@ -77,6 +82,23 @@ public sealed class EngineEvidenceTests
     [Theory]
     [MemberData(nameof(LookAlikes))]
     public void Look_alikes_are_no_engine(string line) => Assert.Null(Sketch.Engine(line));
+
+    [Theory]
+    [InlineData("sglang --log x serve --host h", null)]
+    [InlineData("sglang serve --host h", "h")]
+    [InlineData("sglang router --host h", "h")]
+    [InlineData("--host far sglang serve --host h", "h")]
+    [InlineData("--host far python -m sglang.launch_server", null)]
+    public void Its_arguments_begin_behind_what_names_it(string line, string? host) => Assert.Equal(host, Sketch.Engine(line)?.Value("host").Text);
+
+    [Theory]
+    [InlineData("docker run lmsysorg/sglang", true)]
+    [InlineData("sglang serve", true)]
+    [InlineData("python -m dynamo.sglang", true)]
+    [InlineData("python -m dynamo.vllm", false)]
+    [InlineData("python -m dynamo.trtllm", false)]
+    [InlineData("python -m dynamo.frontend", false)]
+    public void Sglang_is_one_by_itself_or_a_worker_of_dynamos(string line, bool expected) => Assert.Equal(expected, Sketch.Engine(line)!.IsSglang);
 
     [Fact]
     public void The_image_of_the_container_around_counts()

@@ -35,6 +35,19 @@ public sealed class HostTests
         { "uv run --extra x python -m y", "uv|run|--extra|x|python|-m|y" },
         { "{} run python -m y", "{}*|run|python|-m|y" },
         { "docker pull img", "docker|pull|img" },
+        { "docker run --rm", "" },
+        { "docker run -e", "" },
+        { "docker run --entrypoint '' img a", "fresh Container @img a" },
+        { "docker run img org/tool:1 a", "fresh Container @img org/tool:1|a" },
+        { "docker run {} -e K=1 img a", "K=1 more fresh Container @img a" },
+        { "docker run {} --entrypoint python3 img -m x", "more fresh Container @img python3|-m|x" },
+        { "docker run {} org/img a", "more fresh Container @org/img a" },
+        { "docker run {} img:1 a", "more fresh Container @img:1 a" },
+        { "docker run {} /opt/run/x a", "fresh Container @{}* /opt/run/x|a" },
+        { "docker run {} '' a", "fresh Container @{}* |a" },
+        { "docker run {} {}", "fresh Container @{}* {}*" },
+        { "docker run {} {} --tp 8", "fresh Container @{}* {}*|--tp|8" },
+        { "docker run {} {} /opt/x", "fresh Container @{}* {}*|/opt/x" },
     };
 
     public static TheoryData<string, string> Remotes => new()
@@ -42,6 +55,7 @@ public sealed class HostTests
         { "docker exec -it -e K=1 name a b", "K=1 more fresh Remote a|b" },
         { "kubectl -n ns exec -it pod -c main -- env K=1 a", "K=1 more fresh Remote a" },
         { "{} exec -it -e K=1 name a b", "K=1 more fresh Remote a|b" },
+        { "{} exec -it pod -- a b", "more fresh Remote a|b" },
         { "exec -it name a", "more fresh Remote a" },
         { "exec a", "a" },
         { "{} exec -n ns pod -- a b", "more fresh Remote a|b" },
@@ -68,6 +82,7 @@ public sealed class HostTests
         { "mpiexec -genv K 1 -n 2 a", "K=1 Remote a" },
         { "mpiexec -env K {} a", "K=? Remote a" },
         { "mpiexec -env {} 1 a", "more Remote a" },
+        { "mpiexec -genv {} 1 a", "more Remote a" },
         { "srun -x node a", "Remote a" },
     };
 

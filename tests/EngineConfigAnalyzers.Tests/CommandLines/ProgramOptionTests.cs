@@ -166,6 +166,7 @@ public sealed class ProgramOptionTests
     [Theory]
     [InlineData("docker run -e=K=1 img x", "K=1 fresh Container @img x")]
     [InlineData("docker run -ite K=1 img x", "K=1 fresh Container @img x")]
+    [InlineData("docker run -eme=1 img x", "me=1 fresh Container @img x")]
     [InlineData("docker run -itu me -e K=1 img x", "K=1 fresh Container @img x")]
     [InlineData("docker run --name=n --env=K=1 img x", "K=1 fresh Container @img x")]
     [InlineData("docker run --rm -- img x", "fresh Container @img x")]
@@ -190,7 +191,11 @@ public sealed class ProgramOptionTests
     public void Options_of_kubectl_exec_are_no_command(string options) => Assert.Equal("more fresh Remote x|y", Read($"kubectl exec {options} pod -- x y"));
 
     [Theory]
-    [InlineData("x $1y", "x|{}y")]
+    [InlineData("x $1y $0y $9y", "x|{}y|{}y|{}y")]
+    [InlineData("x ${} \"${}\"", "x|{}*|{}")]
+    [InlineData("x ${A:-${B}} y", "x|{}*|y")]
+    [InlineData("x ${A:-{b} y", "x|{}*|y")]
+    [InlineData("x $(echo \"$(y \"a b)\" c)\" d) z", "x|{}*|z")]
     [InlineData("x $0 $9", "x|{}*|{}*")]
     [InlineData("x a$Zz0Aa9-b", "x|a{}-b")]
     [InlineData("x $", "x|$")]

@@ -22,6 +22,7 @@ public sealed class SettingFlagsTests
     [InlineData("--tp-size", "tp_size")]
     [InlineData("--tensor-parallel-size", "tp_size")]
     [InlineData("--tensor-parallel", "tp_size")]
+    [InlineData("--tensor-parall", null)]
     [InlineData("--dp", "dp_size")]
     [InlineData("--attn-cp-size", "attn_cp_size")]
     [InlineData("--enable-dp", null)]

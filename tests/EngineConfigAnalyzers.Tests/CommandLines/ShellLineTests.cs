@@ -31,6 +31,9 @@ public sealed class ShellLineTests
         { "a > out.log 2>&1 b", "a|b" },
         { "a >>out 2>/dev/null <in &>all b", "a|b" },
         { "a 2 >x", "a|2" },
+        { "a 2&>x", "a|2" },
+        { "a>x b", "a|b" },
+        { "a 0</dev/null b", "a|b" },
         { "a <<< word b", "a|b" },
         { "a <(b c) >(d)", "a|{}|{}" },
         { "a=(1 2) ", "" },
@@ -49,6 +52,9 @@ public sealed class ShellLineTests
         { "if a; then b; else c; fi; while d; do e; done", "a\nb\nc\nd\ne" },
         { "a <<EOF && b\nx && y\nEOF\nc", "a\nb\nc" },
         { "a <<-'END'\nb\n\tEND\nc", "a\nc" },
+        { "a <<< x\nb", "a\nb" },
+        { "a <>x\nb", "a\nb" },
+        { "a >x\nb", "a\nb" },
         { "f() { a; }; f", "f\na\nf" },
 
         { "K=1 a", "K=1 a" },
@@ -58,6 +64,7 @@ public sealed class ShellLineTests
         { "K= a", "K= a" },
         { "'K=1' a", "K=1|a" },
         { "1K=1 a", "1K=1|a" },
+        { "K-J=1 a", "K-J=1|a" },
         { "K=1; a", "a" },
         { "K=1; export K; a", "K=1 a" },
         { "export K; a", "K=? a" },
@@ -118,7 +125,9 @@ public sealed class ShellLineTests
         { "bash script.sh -c x", "bash|script.sh|-c|x" },
         { "sh -c 'sh -c \"K=1 a\"'", "K=1 a" },
         { "eval 'K=1 a' b", "K=1 a|b" },
+        { "eval", "eval" },
         { "{} -c 'K=1 a'", "K=1 a" },
+        { "{} -c ' a'", "a" },
         { "llama -c 4096 -x", "llama|-c|4096|-x" },
         { "{} -c 4096 -x", "{}*|-c|4096|-x" },
         { "{} -Jc 'a; b'", "{}*|-Jc|a; b" },
@@ -143,6 +152,9 @@ public sealed class ShellLineTests
 
     [Fact]
     public void A_shell_whose_program_stands_elsewhere_is_read() => Assert.Equal("K=1 a", Sketch.Print(ShellLine.Read(Sketch.Words("-c", "K=1 a"))));
+
+    [Fact]
+    public void Its_option_without_a_script_is_none() => Assert.Equal("-c|4096", Sketch.Print(ShellLine.Read(Sketch.Words("-c", "4096"))));
 
     [Fact]
     public void What_the_outside_knows_reaches_the_commands()
