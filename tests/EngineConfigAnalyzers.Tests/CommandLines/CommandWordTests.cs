@@ -41,7 +41,17 @@ public sealed class CommandWordTests
     {
         var words = ShellLine.Read(CommandText.Join(Sketch.Words("a 'b", "c' d")))[0].Words;
         Assert.Equal("a|b c|d", Sketch.Print(words));
+        Assert.Equal(new WordPlace(0, 2, 3), words[1].Place);
+        Assert.Equal([new(0, 3, 4), new(1, 0, 1)], new[] { words[1].PlaceOf(0, 1), words[1].PlaceOf(2, 1) });
         Assert.Equal(new WordPlace(1, 3, 4), words[2].Place);
+    }
+
+    [Fact]
+    public void So_can_an_expansion()
+    {
+        var words = ShellLine.Read(CommandText.Join(Sketch.Words("x $(b", "c) d")))[0].Words;
+        Assert.Equal("x|{}*|d", Sketch.Print(words));
+        Assert.Equal(new WordPlace(0, 2, 3), words[1].PlaceOf(0, 1));
     }
 
     [Fact]

@@ -32,6 +32,9 @@ public sealed class ShellLineTests
         { "a >>out 2>/dev/null <in &>all b", "a|b" },
         { "a 2 >x", "a|2" },
         { "a 2&>x", "a|2" },
+        { "a '2'>x", "a|2" },
+        { "x \"{}\"--b", "x|{}--b" },
+        { "x \\{} y", "x|{}|y" },
         { "a>x b", "a|b" },
         { "a 0</dev/null b", "a|b" },
         { "a <<< word b", "a|b" },
@@ -50,6 +53,9 @@ public sealed class ShellLineTests
         { "(a; b) && c", "a\nb\nc" },
         { "{ a; b; }", "a\nb" },
         { "if a; then b; else c; fi; while d; do e; done", "a\nb\nc\nd\ne" },
+        { "if a; elif b; then c; fi; until d; do ! e; done", "a\nb\nc\nd\ne" },
+        { "case x in y) a;; esac; b", "case|x|in|y\na\nb" },
+        { "a) b", "a\nb" },
         { "a <<EOF && b\nx && y\nEOF\nc", "a\nb\nc" },
         { "a <<-'END'\nb\n\tEND\nc", "a\nc" },
         { "a <<< x\nb", "a\nb" },
@@ -65,6 +71,8 @@ public sealed class ShellLineTests
         { "'K=1' a", "K=1|a" },
         { "1K=1 a", "1K=1|a" },
         { "K-J=1 a", "K-J=1|a" },
+        { "'K'=1 a", "K=1|a" },
+        { "{}=1 a", "{}=1|a" },
         { "K=1; a", "a" },
         { "K=1; export K; a", "K=1 a" },
         { "export K; a", "K=? a" },
@@ -75,6 +83,8 @@ public sealed class ShellLineTests
         { "declare -x K=1; a", "K=1 a" },
         { "declare -r -x K=1; a", "K=1 a" },
         { "typeset -rx K=1; a", "K=1 a" },
+        { "declare max=1; a", "declare|max=1\na" },
+        { "set -e; K=1; a", "a" },
         { "set -a; K=1; set -e; a", "K=1 a" },
         { "set -eax; K=1; set +a; J=2; a", "K=1 a" },
         { "set -o allexport; K=1; set -- x; a", "K=1 a" },
@@ -82,7 +92,9 @@ public sealed class ShellLineTests
         { "export $(cat .env); a", "more a" },
         { "source .env; a", "more a" },
         { ". ./env.sh; a", "more a" },
+        { "source; a", "more a" },
         { ". venv/bin/activate && a", "a" },
+        { "source venv/bin/activate && a", "a" },
     };
 
     public static TheoryData<string, string> Wrapped => new()
@@ -175,6 +187,15 @@ public sealed class ShellLineTests
         Assert.Equal("=false", Sketch.Cut(line, command.Words[5].PlaceOf(16, 6)));
         Assert.Equal("K=1", Sketch.Cut(line, command.Environment["K"]!.Place));
         Assert.Equal("1", Sketch.Cut(line, command.Environment["K"]!.ValuePlace));
+    }
+
+    [Fact]
+    public void Each_character_leads_back_to_its_own()
+    {
+        const string line = """bash -c "x a\"b\"c\\d" """;
+        var word = ShellLine.Read(Sketch.Text(line)).Single().Words[1];
+        Assert.Equal("abcd", word.Text);
+        Assert.Equal(["a", "b", "c", """\\d"""], Enumerable.Range(0, 4).Select(i => Sketch.Cut(line, word.PlaceOf(i, 1))));
     }
 
     [Fact]

@@ -50,6 +50,8 @@ public sealed class TrtllmCommandTests
     [InlineData("--publish-{}", true)]
     [InlineData("--model{}", false)]
     [InlineData("--model={}", false)]
+    [InlineData("--model \"{}\"", false)]
+    [InlineData("--model x{}", false)]
     [InlineData("--p={}", false)]
     public void A_hole_may_complete_such_a_flag(string argument, bool expected) => Assert.Equal(expected, MayPublish($"python3 -m dynamo.trtllm {argument}"));
 

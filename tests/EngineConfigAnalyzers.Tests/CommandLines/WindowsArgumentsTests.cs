@@ -36,12 +36,17 @@ public sealed class WindowsArgumentsTests
         { "\"{}--x\"", "{}--x" },
         { @"{}\models", @"{}\models" },
         { @"\{}", @"\{}" },
+        { @"\ x", @"\|x" },
     };
 
     [Theory]
     [MemberData(nameof(Splits))]
     public void Splits_as_the_C_runtime_does(string arguments, string words) =>
         Assert.Equal(words, Sketch.Print(WindowsArguments.Split(Sketch.Text(arguments))));
+
+    [Fact]
+    public void A_word_begins_at_its_backslashes() =>
+        Assert.Equal(new WordPlace(0, 2, 10), WindowsArguments.Split(Sketch.Text(@"x \\server y"))[1].Place);
 
     [Fact]
     public void Places_lead_back_through_quotes_and_escapes()
