@@ -84,6 +84,18 @@ public sealed class EngineEvidenceTests
     public void Look_alikes_are_no_engine(string line) => Assert.Null(Sketch.Engine(line));
 
     [Theory]
+    [InlineData("echo printf cat tail curl git which test [ [[ for case", "python -m dynamo.sglang")]
+    [InlineData("pgrep pkill killall grep", "sglang.launch_server")]
+    [InlineData("pip pip3", "install dynamo.sglang sglang-router")]
+    public void Who_is_told_of_an_engine_starts_none(string programs, string text) =>
+        Assert.All(programs.Split(' '), program => Assert.Null(Sketch.Engine($"{program} {text}")));
+
+    [Fact]
+    public void Servers_of_other_engines_share_flags() => Assert.All(
+        "vllm llama-server ollama tritonserver trtllm-serve text-generation-launcher daprd cloudflared".Split(' '),
+        program => Assert.Null(Sketch.Engine($"/usr/bin/{program} --mem-fraction-static 0.8")));
+
+    [Theory]
     [InlineData("sglang --log x serve --host h", null)]
     [InlineData("sglang serve --host h", "h")]
     [InlineData("sglang router --host h", "h")]

@@ -43,7 +43,7 @@ public sealed class ProgramOptionTests
         { "dumb-init", "-r", "img|x" },
         {
             "srun",
-            "--account --chdir --container-image --container-mounts --container-name --container-workdir --cpus-per-task --error --gpus --gpus-per-node --gpus-per-task --gres --job-name --jobid --mem --mpi --nodelist --nodes --ntasks --ntasks-per-node --output --partition --qos --relative --time -N -n -p -w -c -J -t -o -e -D -G -A",
+            "--account --chdir --container-image --container-mounts --container-name --container-workdir --container-env --cpus-per-task --error --gpus --gpus-per-node --gpus-per-task --gres --job-name --jobid --mem --mpi --nodelist --nodes --ntasks --ntasks-per-node --output --partition --qos --relative --time -N -n -p -w -c -J -t -o -e -D -G -A",
             "Remote img|x"
         },
         { "mpirun", "-np -n -c --np --n -ppn -host --host -hosts -hostfile --hostfile -machinefile --machinefile -f --map-by --bind-to -wdir -wd --wdir -rf -H", "Remote img|x" },
@@ -57,7 +57,7 @@ public sealed class ProgramOptionTests
         { "docker compose", "--file --project-name --profile --project-directory -f -p", "run img x" },
         { "docker-compose", "--file --project-name --profile -f -p", "run img x" },
         { "nerdctl", "--namespace", "run img x" },
-        { "kubectl", "--namespace --context --kubeconfig --cluster --user -n -s", "exec pod -- x" },
+        { "kubectl", "--namespace --context --kubeconfig --cluster --user --container --filename -n -s -c -f", "exec pod -- x" },
         { "oc", "--namespace -n", "exec pod -- x" },
     };
 

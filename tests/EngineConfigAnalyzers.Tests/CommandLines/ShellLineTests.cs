@@ -113,6 +113,7 @@ public sealed class ShellLineTests
         { "C:/windows/system32/wsl.EXE -e a", "a" },
         { "exec -a name a", "a" },
         { "time -p a", "a" },
+        { "command a", "a" },
         { "sudo -u me -E K=1 a", "K=1 a" },
         { "stdbuf -oL -e 0 a", "a" },
         { "setsid nohup nice -n 10 numactl --cpunodebind=0 -m 0 taskset -c 0-3 timeout -k 5 60 a b", "a|b" },
