@@ -28,6 +28,7 @@ public sealed class BuilderMethodsTests
     [InlineData("WithMetricsExporter")]
     [InlineData("WithLatencyMetrics")]
     [InlineData("WithForAllSchedulers")]
+    [InlineData("WithDpAttention")]
     [InlineData("WithtpSize")]
     [InlineData("enableMetrics")]
     [InlineData("metricsPort")]

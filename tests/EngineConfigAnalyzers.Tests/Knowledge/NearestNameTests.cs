@@ -33,6 +33,7 @@ public sealed class NearestNameTests
     [InlineData("numxrunning_reqs", "num_running_reqs")]
     [InlineData("cache_hat_rate", "cache_hit_rate")]
     [InlineData("lload_back_tokens", "load_back_tokens")]
+    [InlineData("transfer_speed_gbs", "transfer_speed_gb")]
     public void A_slip_leads_back(string name, string known) => Assert.Equal(known, NearestName.Of(name, ["unlike", known]));
 
     [Theory]

@@ -86,4 +86,14 @@ public sealed class SettingsTests
             ["AttnCpSize", "ChunkedPrefillSize", "CudaGraphMaxBs", "DisableRadixCache", "DisaggregationTransferBackend", "DistInitAddr", "EnableDpAttention", "MemFractionStatic", "MoeA2aBackend", "SchedulePolicy"],
             strong);
     }
+
+    [Fact]
+    public void The_switch_of_tensorrt_workers_is_among_what_may_publish()
+    {
+        var setting = TrtllmSettings.PublishMetrics;
+        Assert.Equal("--" + SettingSpelling.ToKebab(setting.Name), setting.Flags[0]);
+        Assert.All(setting.Flags, flag => Assert.Contains(TrtllmSettings.FlagsThatMayPublish, beginning => flag.StartsWith(beginning, StringComparison.Ordinal)));
+        Assert.Contains("DYN_TRTLLM_" + setting.Name.ToUpperInvariant(), TrtllmSettings.VariablesThatMayPublish);
+        Assert.StartsWith("dynamo ", setting.Source, StringComparison.Ordinal);
+    }
 }
