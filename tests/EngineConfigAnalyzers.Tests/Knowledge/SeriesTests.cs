@@ -9,7 +9,7 @@ public class SeriesTests
     public void Names_are_names_and_have_a_source() => Assert.All(SeriesCatalogue.All, series =>
     {
         Assert.Matches("^[a-z][A-Za-z0-9_]*[A-Za-z0-9]$", series.Name);
-        Assert.NotEmpty(series.Source);
+        Assert.StartsWith("sglang ", series.Source, StringComparison.Ordinal);
         Assert.NotEqual(default, series.Versions);
         Assert.Equal(series.Kind is SeriesKind.Counter, series.Name.EndsWith("_total", StringComparison.Ordinal) && series.Name != "lora_pool_slots_total");
     });

@@ -147,4 +147,36 @@ public class BuilderTests
             public MeterBuilder WithMetricsPort(int port) => this;
         }
         """, s_own);
+
+    /// <summary>A link that may turn on what the chain does not.</summary>
+    [Theory]
+    [InlineData("WithDefault")]
+    [InlineData("UseDefaults")]
+    [InlineData("AddTelemetry")]
+    [InlineData("WithMonitoring")]
+    [InlineData("WithObservability")]
+    [InlineData("PublishMetrics")]
+    [InlineData("UsePreset")]
+    [InlineData("ForProfile")]
+    [InlineData("ForProduction")]
+    [InlineData("FromEnvironment")]
+    [InlineData("ApplyAll")]
+    [InlineData("Configure")]
+    [InlineData("WithOptions")]
+    [InlineData("LoadConfig")]
+    [InlineData("LoadConfiguration")]
+    public async Task Silent_behind_a_link_whose_name_says_that_it_completes(string link)
+    {
+        const string Frame = """
+            class Own
+            {
+                public Own EnableMetrics() => this;
+                public Own EnableMetricsForAllSchedulers() => this;
+                public extern Own LINK(string name);
+                static object Create() => new Own().WRITTEN().LINK("x");
+            }
+            """;
+        await Snippet.Silent(Frame.Replace("WRITTEN", "EnableMetrics", StringComparison.Ordinal).Replace("LINK", link, StringComparison.Ordinal), s_own);
+        await Snippet.Reports(Frame.Replace("WRITTEN", "{|ECA1001:EnableMetrics|}", StringComparison.Ordinal).Replace("LINK", "WithModel", StringComparison.Ordinal), s_own);
+    }
 }

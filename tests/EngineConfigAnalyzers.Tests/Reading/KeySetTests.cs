@@ -31,6 +31,7 @@ public class KeySetTests
     [InlineData("return new Dictionary<string, object> { [{|ECA1001:Metrics|}] = on, [\"mem_fraction_static\"] = 0.8 };")]
     [InlineData("var d = new Dictionary<string, object>(); d[{|ECA1001:\"enable_metrics\"|}] = true; d.Add(\"mem_fraction_static\", 0.8); return d;")]
     [InlineData("var d = new Dictionary<string, object>(); d.TryAdd({|ECA1001:\"enable_metrics\"|}, true); d[\"module\"] = \"dynamo.sglang\"; return d;")]
+    [InlineData("var l = new List<KeyValuePair<string, object>> { new({|ECA1001:\"enable_metrics\"|}, true) }; l.Insert(0, new(\"mem_fraction_static\", 8)); return l;")]
     [InlineData("return new JsonObject { [{|ECA1001:\"enable_metrics\"|}] = true, [\"mem_fraction_static\"] = 0.8 };")]
     [InlineData("return new { {|ECA1001:enable_metrics|} = true, mem_fraction_static = 0.8 };")]
     [InlineData("return new { image = \"lmsysorg/sglang:latest\", args = new { {|ECA1001:enable_metrics|} = true, tp_size = 8 } };")]
@@ -57,6 +58,10 @@ public class KeySetTests
     [InlineData("return new { enable_metrics = true, mem_fraction_static = 0.9, enable_metrics_for_all_schedulers = on };")]
     [InlineData("return new List<KeyValuePair<string, object>> { new(\"enable_metrics\", true), new(\"mem_fraction_static\", 8), new(key, true) };")]
     [InlineData("return new List<string> { \"enable_metrics\", \"mem_fraction_static\" };")]
+    [InlineData("return new Dictionary<string, Program> { [\"enable_metrics\"] = new(), [\"mem_fraction_static\"] = new() };")]
+    [InlineData("var l = new List<KeyValuePair<string, object>> { new(\"enable_metrics\", true), new(\"mem_fraction_static\", 8) }; l.Insert(0, new(\"enable_metrics_for_all_schedulers\", true)); return l;")]
+    [InlineData("var l = new List<KeyValuePair<string, object>> { new(\"enable_metrics\", true), new(\"mem_fraction_static\", 8) }; l.Insert(0, extra.First()); return l;")]
+    [InlineData("var l = new List<KeyValuePair<string, object>> { new(\"enable_metrics\", true), new(\"mem_fraction_static\", 8) }; l.Add(extra.First()); return l;")]
     [InlineData("return extra.ContainsKey(\"enable_metrics\") && extra.ContainsKey(\"mem_fraction_static\");")]
     [InlineData("extra[\"enable_metrics\"] = true; extra[\"mem_fraction_static\"] = 0.8; return extra;")]
     [InlineData("return sgl.Engine(model_path: key, enable_metrics: true, enable_metrics_for_all_schedulers: true);")]
@@ -163,4 +168,26 @@ public class KeySetTests
             }
         }
         """, "ECA1001");
+
+    /// <summary>Newtonsoft's objects, by the names that tell them.</summary>
+    [Theory]
+    [InlineData("new JObject { new JProperty({|ECA1001:\"enable_metrics\"|}, true), new JProperty(\"mem_fraction_static\", 0.8) }")]
+    [InlineData("new JObject { [{|ECA1001:\"enable_metrics\"|}] = true, [\"mem_fraction_static\"] = 0.8 }")]
+    public Task Reports_the_property(string creation) => Snippet.Reports(
+        $$"""
+        using Newtonsoft.Json.Linq;
+
+        class Program { object A = {{creation}}; }
+
+        namespace Newtonsoft.Json.Linq
+        {
+            public class JProperty { public JProperty(string name, object value) { } }
+            public class JObject : System.Collections.IEnumerable
+            {
+                public object this[string name] { get => name; set { } }
+                public void Add(object content) { }
+                public System.Collections.IEnumerator GetEnumerator() => throw new NotSupportedException();
+            }
+        }
+        """);
 }

@@ -47,10 +47,10 @@ internal sealed class KeySetReader(FlowMachine machine)
             case "Add" or "TryAdd" or "Append" or "SetItem" when given is [{ Argument.Value: var key }, { Argument.Value: var value }] && key.Type?.SpecialType is SpecialType.System_String:
                 Write(receiver, key, value, call.Syntax);
                 return given.All(argument => argument.Value.Objects.IsEmpty);
-            case "Add" or "Append" or "Enqueue" when given is [{ Argument.Value: var entry }] && Entry(entry) is { } pair:
+            case "Add" or "Append" or "Enqueue" or "Insert" when given is [.., { Argument.Value: var entry }] && Entry(entry) is { } pair:
                 Write(receiver, pair.Key, pair.Value, entry.Syntax);
                 return true;
-            case "Add" or "Insert" when given.Any(argument => !KeySetTypes.IsEntry(argument.Argument.Value.Type) && !argument.Value.IsUnknown):
+            case "Add" or "Insert" when given is [.., { Argument.Value: var added } last] && !KeySetTypes.IsEntry(added.Type) && !last.Value.IsUnknown:
                 return false;
             case var name when LookingCalls.Contains(name):
                 return false;

@@ -62,6 +62,24 @@ public class LookingPairs
             """
         },
         {
+            "shown to the developer",
+            """
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; System.Diagnostics.Debug.WriteLine(c); System.Diagnostics.Trace.WriteLine(c); Console.WriteLine(c); c.ModelPath = Convert.ToString((object)c) + string.Concat(c, 1) + new System.Text.StringBuilder().Append(c); return c;
+            """,
+            """
+            var c = new BareConfig { EnableMetrics = true }; System.Diagnostics.Debug.WriteLine(c); System.Diagnostics.Trace.WriteLine(c); Console.WriteLine(c); c.EnableMetricsForAllSchedulers = true; return c;
+            """
+        },
+        {
+            "written as JSON",
+            """
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; ArgumentNullException.ThrowIfNull(c); c.ModelPath = System.Text.Json.JsonSerializer.Serialize(c); return c;
+            """,
+            """
+            var c = new BareConfig { EnableMetrics = true }; ArgumentNullException.ThrowIfNull(c); c.ModelPath = System.Text.Json.JsonSerializer.Serialize(c); c.EnableMetricsForAllSchedulers = true; return c;
+            """
+        },
+        {
             "made when it is asked for",
             """
             var lazy = new Lazy<BareConfig>(() => new BareConfig { {|ECA1001:EnableMetrics|} = true }); lazy.Value.ModelPath = "m"; return lazy;
