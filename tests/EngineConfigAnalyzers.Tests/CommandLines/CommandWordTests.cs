@@ -55,10 +55,10 @@ public sealed class CommandWordTests
     }
 
     [Fact]
-    public void A_stretch_over_several_origins_has_the_place_of_its_beginning()
+    public void A_stretch_over_several_origins_is_shown_as_far_as_the_first_goes()
     {
         var word = new CommandWord([TextPart.Literal("--tp=", origin: 4), TextPart.Literal("8", origin: 5)], new(4, 0, 5));
-        Assert.Equal(new WordPlace(4, 0, 1), word.PlaceOf(0, 6));
+        Assert.Equal(new WordPlace(4, 0, 5), word.PlaceOf(0, 6));
         Assert.Equal(new WordPlace(4, 2, 5), word.PlaceOf(2, 3));
         Assert.Equal(new WordPlace(5, 0, 1), word.PlaceOf(5, 1));
     }

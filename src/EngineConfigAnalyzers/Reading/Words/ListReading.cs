@@ -155,7 +155,8 @@ internal sealed class ListReading(WordEvaluation evaluation)
 
                 var from = items.Count;
                 Read(given[0], frame, items);
-                items.InsertRange(call.TargetMethod.Name is "Prepend" or "Insert" or "InsertRange" ? from : items.Count, added);
+                var isFirst = call.TargetMethod.Name is "Prepend" || call.TargetMethod.Name is "Insert" or "InsertRange" && given is [_, { ConstantValue: { HasValue: true, Value: 0 } }, ..];
+                items.InsertRange(isFirst ? from : items.Count, added);
                 break;
             case "Empty":
                 break;

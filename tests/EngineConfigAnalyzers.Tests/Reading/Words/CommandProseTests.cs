@@ -12,6 +12,7 @@ public sealed class CommandProseTests
     [InlineData("  /opt/venv/bin/python3.12 -m x", true)]
     [InlineData("\"C:\\tools\\docker.exe\" run x", true)]
     [InlineData("nohup x", true)]
+    [InlineData("export K=1; x", true)]
     [InlineData("python3", true)]
     [InlineData("-m dynamo.sglang", true)]
     [InlineData("-c 'x'", true)]

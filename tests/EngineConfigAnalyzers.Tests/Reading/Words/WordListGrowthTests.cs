@@ -159,6 +159,21 @@ public class WordListGrowthTests
             """return new[] { "-m", "dynamo.sglang", "--enable-metrics" }.Concat(new[] { "--enable-metrics-for-all-schedulers" }).Concat(extra).ToList();"""
         },
         {
+            "inserted into an immutable list",
+            """return System.Collections.Immutable.ImmutableList.Create("dynamo.sglang", "{|ECA1001:--enable-metrics|}").Insert(0, "-m");""",
+            """return System.Collections.Immutable.ImmutableList.Create("dynamo.sglang", "--enable-metrics").Insert(0, "-m").Insert(3, "--enable-metrics-for-all-schedulers");"""
+        },
+        {
+            "made immutable",
+            """return System.Collections.Immutable.ImmutableList.ToImmutableList(new[] { "-m", "dynamo.sglang", "{|ECA1001:--enable-metrics|}" }).Add(model);""",
+            """return System.Collections.Immutable.ImmutableList.ToImmutableList(new[] { "-m", "dynamo.sglang", "--enable-metrics" }).Add("--enable-metrics-for-all-schedulers");"""
+        },
+        {
+            "normalized, and a format that names more than it is given",
+            """return new[] { "-m", "dynamo.sglang".Normalize(), "{|ECA1001:--enable-metrics|}", string.Format("--model-path={1}", model) };""",
+            """return new[] { "-m", "dynamo.sglang".Normalize(), "--enable-metrics", "--enable-metrics-for-all-schedulers".Normalize(), string.Format("--model-path={1}", model) };"""
+        },
+        {
             "prepended module",
             """return new[] { "{|ECA1001:--enable-metrics|}", "--tp", "8" }.Prepend("dynamo.sglang").Prepend("-m");""",
             """return new[] { "--enable-metrics", "--tp", "8" }.Prepend("dynamo.frontend").Prepend("-m");"""
