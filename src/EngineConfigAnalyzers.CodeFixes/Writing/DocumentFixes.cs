@@ -47,7 +47,10 @@ internal sealed class DocumentFixes
 
         bool IsUnfinished(SettingFix fix) => root.ContainsDiagnostics
             && (DocumentFixes.IsUnfinished(fix.Launch.Metrics.Place)
-                || LaunchWriter.Write([fix], text, model).Any(change => DocumentFixes.IsUnfinished(root.FindToken(change.Span.Start).Parent)));
+                || LaunchWriter.Write([fix], text, model).Any(change => IsUnfinishedAt(change.Span.Start) || (change.Span.Start > 0 && IsUnfinishedAt(change.Span.Start - 1))));
+
+        // What is written behind the last token of a file stands in no declaration.
+        bool IsUnfinishedAt(int position) => DocumentFixes.IsUnfinished(root.FindToken(position).Parent);
     }
 
     // Declared twice by mistake: to name it would be one more error.

@@ -174,4 +174,12 @@ public class DeclaredDefaultTests
             public int MetricsPort { get; set; }
         }
         """);
+
+    [Theory]
+    [InlineData("{ get; set")]
+    [InlineData("{ get; set;")]
+    [InlineData("{ get; set; ")]
+    public Task Offers_nothing_where_the_flag_is_still_being_typed(string accessors) => Snippet.Reports(
+        "class LocalConfig { public string? ModelPath { get; set; } public bool {|ECA1001:EnableMetrics|} { get; set; } = true; public bool EnableMetricsForAllSchedulers " + accessors,
+        new SnippetOptions { Broken = true, NoFix = true });
 }
