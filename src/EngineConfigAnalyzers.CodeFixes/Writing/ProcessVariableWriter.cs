@@ -27,8 +27,8 @@ internal static class ProcessVariableWriter
         if (initializer is not null && Entries(initializer) is { } entries)
         {
             return entries.Expressions is [.., var last]
-                ? ElementWriter.After(last, [last is InitializerExpressionSyntax ? $"{{ {name}, {value} }}" : $"[{name}] = {value}"], text)
-                : [new(new(entries.OpenBraceToken.Span.End, 0), $" [{name}] = {value}")];
+                ? ElementWriter.After(last, [Entry(isPair: last is InitializerExpressionSyntax)], text)
+                : [new(new(entries.OpenBraceToken.Span.End, 0), " " + Entry(isPair: IsBeforeIndexes(creation)))];
         }
 
         if (HeldCreation.Of(creation) is { } held)
@@ -39,11 +39,16 @@ internal static class ProcessVariableWriter
             return StatementWriter.Behind(after, [$"{info}.{property}[{name}] = {value};"], text);
         }
 
-        var member = $"Environment = {{ [{name}] = {value} }}";
+        var member = $"Environment = {{ {Entry(isPair: IsBeforeIndexes(creation))} }}";
         return isProcess
             ? initializer is { Expressions: [.., var end] } ? ElementWriter.After(end, [member], text) : []
             : InitializerWriter.Append(creation, [member], text);
+
+        string Entry(bool isPair) => isPair ? $"{{ {name}, {value} }}" : $"[{name}] = {value}";
     }
+
+    // Initializers name an index since C# 6.
+    private static bool IsBeforeIndexes(SyntaxNode creation) => creation.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp6 };
 
     // `StartInfo = { … }` or `StartInfo = new … { … }`.
     private static InitializerExpressionSyntax? StartInfoOf(BaseObjectCreationExpressionSyntax process) =>

@@ -52,4 +52,16 @@ public class CommandVariableFixTests
         }
         """,
         options: LaunchPair.Plain);
+
+    // What stands beside every snippet is newer than C# 5.
+    [Theory]
+    [InlineData("", "{ Environment = { { \"DYN_SYSTEM_PORT\", \"9090\" } } }")]
+    [InlineData("{ Environment = { } }", "{ Environment = { { \"DYN_SYSTEM_PORT\", \"9090\" } } }")]
+    public Task Writes_pairs_before_initializers_could_name_an_index(string before, string after)
+    {
+        return Snippet.Fixes(In("{|ECA1002:--enable-metrics|}", before), In("--enable-metrics", after), "ECA1002", LaunchPair.Plain with { LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp5, Broken = true });
+
+        static string In(string flag, string initializer) =>
+            "class Program { void Run() { System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(\"python3\", \"-m dynamo.sglang --tp 1 " + flag + "\")" + (initializer.Length > 0 ? " " + initializer : "") + "); } }";
+    }
 }
