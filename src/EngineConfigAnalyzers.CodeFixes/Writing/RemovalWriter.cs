@@ -52,7 +52,9 @@ internal static class RemovalWriter
     // What is left out with the setting: an element, an argument, a link of a chain, a statement.
     private static SyntaxNode? Whole(SyntaxNode place) => place switch
     {
-        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or AttributeArgumentSyntax { NameEquals: not null } or AnonymousObjectMemberDeclaratorSyntax => place,
+        // Beside an element of another kind, which is a mistake, the rest would become a collection.
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax list } when list.Expressions.All(member => member is AssignmentExpressionSyntax) => place,
+        AttributeArgumentSyntax { NameEquals: not null } or AnonymousObjectMemberDeclaratorSyntax => place,
         ArgumentSyntax { NameColon: not null } => place,
         ArgumentSyntax { Parent: ArgumentListSyntax list } argument when list.Arguments.Last() == argument => place,
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } => place,
