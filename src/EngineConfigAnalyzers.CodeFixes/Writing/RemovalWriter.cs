@@ -53,7 +53,7 @@ internal static class RemovalWriter
     private static SyntaxNode? Whole(SyntaxNode place) => place switch
     {
         // Beside an element of another kind, which is a mistake, the rest would become a collection.
-        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax list } when list.Expressions.All(member => member is AssignmentExpressionSyntax) => place,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax list } when list.Expressions.All(member => member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or ImplicitElementAccessSyntax }) => place,
         AttributeArgumentSyntax { NameEquals: not null } or AnonymousObjectMemberDeclaratorSyntax => place,
         ArgumentSyntax { NameColon: not null } => place,
         ArgumentSyntax { Parent: ArgumentListSyntax list } argument when list.Arguments.Last() == argument => place,
