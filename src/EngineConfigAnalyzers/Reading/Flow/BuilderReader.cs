@@ -18,7 +18,7 @@ internal sealed class BuilderReader(FlowMachine machine)
     {
         var context = machine.File.Context;
         var method = call.TargetMethod;
-        if (receiver.Objects.IsEmpty || call.Instance?.Type is not { } type || context.ShapeOf(type) is not { IsBuilder: true })
+        if (receiver.Objects.IsEmpty || call.Instance?.Type is not { } type || !IsStep(type, receiver))
         {
             return false;
         }
@@ -43,6 +43,11 @@ internal sealed class BuilderReader(FlowMachine machine)
 
         return true;
     }
+
+    // A step may have a type of its own, on which metrics cannot be turned on any more.
+    private bool IsStep(ITypeSymbol type, FlowValue receiver) => machine.File.Context.ShapeOf(type) is { } shape
+        ? shape.IsBuilder
+        : receiver.Objects.All(one => machine.File.Context.ShapeOf(one.Type) is { IsBuilder: true });
 
     private static SyntaxNode NameOf(SyntaxNode call) => call switch
     {

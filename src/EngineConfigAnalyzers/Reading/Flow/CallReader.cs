@@ -52,7 +52,8 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
         var isRead = reader.Functions.CanRead(method);
         if ((!isRead || ConfigurationShape.BuilderKeyOf(method, Context.Policy) is not null) && builders.TryRead(call, receiver, given))
         {
-            return FrameworkCalls.Returns(method.ReturnType, call.Instance!.Type!) ? receiver : FlowValue.Nothing;
+            // The next step of a builder may be of a type of its own.
+            return Result(method, receiver);
         }
 
         var arguments = given.Aggregate(FlowValue.Nothing, (value, argument) => value.Join(argument.Value));

@@ -109,7 +109,6 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
     // What a declaration's own initializer gave, where that stands in this file and has been read; unseen elsewhere.
     private ObjectState Declared(ISymbol member, ITypeSymbol type)
     {
-        machine.File.ReadMembers.Add(member);
         if (member.DeclaringSyntaxReferences.IsEmpty)
         {
             return ObjectState.From(ConstructorReader.Defaults(type, machine.File.Context));

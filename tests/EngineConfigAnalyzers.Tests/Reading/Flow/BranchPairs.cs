@@ -242,6 +242,24 @@ public class BranchPairs
             c.EnableMetrics = true; c.EnableMetricsForAllSchedulers |= a;
             """
         },
+        {
+            "turned off for the one of two that was taken",
+            """
+            var d = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var e = new BareConfig { {|ECA1001:EnableMetrics|} = true, ModelPath = "m" }; c = a ? d : e; c.EnableMetrics = false; return (d, e);
+            """,
+            """
+            c = a ? new BareConfig { EnableMetrics = true } : new BareConfig { EnableMetrics = true, ModelPath = "m" }; c.EnableMetrics = false;
+            """
+        },
+        {
+            "turned off where the names of two are gone",
+            """
+            BareConfig? d = null, e = null; if (a) { d = new BareConfig { {|ECA1001:EnableMetrics|} = true }; c = d; } else { e = new BareConfig { {|ECA1001:EnableMetrics|} = true, ModelPath = "m" }; c = e; } c.EnableMetrics = false; return (c, d, e);
+            """,
+            """
+            if (a) { var d = new BareConfig { EnableMetrics = true }; c = d; } else { var e = new BareConfig { EnableMetrics = true, ModelPath = "m" }; c = e; } c.EnableMetrics = false;
+            """
+        },
     };
 
     [Theory]

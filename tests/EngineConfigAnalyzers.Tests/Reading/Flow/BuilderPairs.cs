@@ -100,6 +100,30 @@ public class BuilderPairs
             class Program { public static object Create() => new EngineSpec { EnableMetrics = true }.All().Listening(); }
             """
         },
+        {
+            "builder whose steps are types of their own",
+            """
+            class First { public object? Value { get; set; } public Second WithEnableMetrics(bool on) => new(); public First WithEnableMetricsForAllSchedulers(bool all) => this; public First WithName(string m) => this; }
+            class Second { public Second WithEnableMetricsForAllSchedulers(bool all) => this; public Second WithName(string m) => this; public object Build() => this; }
+            class Program { public static object Create() => new First().WithName("m").{|ECA1001:WithEnableMetrics|}(true).WithName("n").Build(); }
+            """,
+            """
+            class First { public object? Value { get; set; } public Second WithEnableMetrics(bool on) => new(); public First WithEnableMetricsForAllSchedulers(bool all) => this; public First WithName(string m) => this; }
+            class Second { public Second WithEnableMetricsForAllSchedulers(bool all) => this; public Second WithName(string m) => this; public object Build() => this; }
+            class Program { public static object Create() => new First().WithName("m").WithEnableMetrics(true).WithEnableMetricsForAllSchedulers(true).Build(); }
+            """
+        },
+        {
+            "link without arguments, or given what may complete",
+            """
+            class Builder { public object? Value { get; set; } public virtual Builder WithEnableMetrics(bool on) => this; public virtual Builder WithEnableMetricsForAllSchedulers(bool all) => this; public virtual Builder Plain() => this; public virtual Builder Tuned(string m, object more) => this; public object Build() => this; }
+            class Program { public static object Create(object more) => new Builder().{|ECA1001:WithEnableMetrics|}(true).Plain().Build(); }
+            """,
+            """
+            class Builder { public object? Value { get; set; } public virtual Builder WithEnableMetrics(bool on) => this; public virtual Builder WithEnableMetricsForAllSchedulers(bool all) => this; public virtual Builder Plain() => this; public virtual Builder Tuned(string m, object more) => this; public object Build() => this; }
+            class Program { public static object Create(object more) => new Builder().WithEnableMetrics(true).Tuned("m", more).Build(); }
+            """
+        },
     };
 
     [Theory]

@@ -265,6 +265,65 @@ public class ConstructorPairs
             class Program { public static object Create() { var c = new BareConfig { EnableMetrics = true }; return (new Holder(c), c); } }
             """
         },
+        {
+            "arguments of a primary constructor of the base",
+            """
+            class Half(string modelPath = "", bool enableMetricsForAllSchedulers = false) : BareConfig { public string Path => modelPath; public bool All => enableMetricsForAllSchedulers; }
+            class Mine : Half { public Mine() : base(modelPath: "m") { {|ECA1001:EnableMetrics|} = true; } }
+            """,
+            """
+            class Half(string modelPath = "", bool enableMetricsForAllSchedulers = false) : BareConfig { public string Path => modelPath; public bool All => enableMetricsForAllSchedulers; }
+            class Mine : Half { public Mine() : base(enableMetricsForAllSchedulers: true) { EnableMetrics = true; } }
+            """
+        },
+        {
+            "instance given to a primary constructor of the base",
+            """
+            class Half(string m) : BareConfig { public string Path => m; }
+            class Mine : Half { public Mine(BareConfig other) : base(other.ModelPath) { {|ECA1001:EnableMetrics|} = true; } }
+            """,
+            """
+            class Half(bool enableMetricsForAllSchedulers) : BareConfig { public bool All => enableMetricsForAllSchedulers; }
+            class Mine : Half { public Mine(BareConfig other) : base(other.EnableMetrics) { EnableMetrics = true; } }
+            """
+        },
+        {
+            "base constructor that nobody calls by name",
+            """
+            class Half : BareConfig { public Half() { ModelPath = "m"; } }
+            class Mine : Half { public Mine() { {|ECA1001:EnableMetrics|} = true; } }
+            class Program { public static object Create() => new Mine(); }
+            """,
+            """
+            class Half : BareConfig { public Half() { EnableMetricsForAllSchedulers = true; } }
+            class Mine : Half { public Mine() { EnableMetrics = true; } }
+            class Program { public static object Create() => new Mine(); }
+            """
+        },
+        {
+            "base constructor that nobody calls by name, and a creation",
+            """
+            class Half : BareConfig { public Half() { ModelPath = "m"; } }
+            class Mine : Half { public Mine() { ModelPath += "n"; } }
+            class Program { public static object Create() => new Mine { {|ECA1001:EnableMetrics|} = true }; }
+            """,
+            """
+            class Half : BareConfig { public Half() { EnableMetricsForAllSchedulers = true; } }
+            class Mine : Half { public Mine() { ModelPath += "n"; } }
+            class Program { public static object Create() => new Mine { EnableMetrics = true }; }
+            """
+        },
+        {
+            "branch in a constructor, and its creation",
+            """
+            class Mine : BareConfig { public Mine(bool a) { if (a) { {|ECA1001:EnableMetrics|} = true; } } }
+            class Program { public static object Create(bool a) => new Mine(a); }
+            """,
+            """
+            class Mine : BareConfig { public Mine(bool a) { if (a) { EnableMetrics = true; } } }
+            class Program { public static object Create(bool a) => new Mine(a) { EnableMetricsForAllSchedulers = true }; }
+            """
+        },
     };
 
     [Theory]

@@ -474,6 +474,51 @@ public class HandOverPairs
             public static object Create(IEngineLauncher l) { var c = new EngineConfig { EnableMetrics = true, EnableMetricsForAllSchedulers = true }; l.Launch(c); return c; }
             """
         },
+        {
+            "kept in a field and handed to unseen code last",
+            """
+            private string? _kept; public string? Kept => _kept; public void Create(IUnseen unseen) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; _kept = c.ModelPath; unseen.Run(c); }
+            """,
+            """
+            private BareConfig? _kept; public string? Kept => _kept?.ModelPath; public void Create(IUnseen unseen) { var c = new BareConfig { EnableMetrics = true }; _kept = c; unseen.Run(c); }
+            """
+        },
+        {
+            "kept in a list of the instance and handed to unseen code last",
+            """
+            private readonly List<string> _kept = new(); public int Count => _kept.Count; public void Create(IUnseen unseen) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; _kept.Add(c.ModelPath); unseen.Run(c); }
+            """,
+            """
+            private readonly List<BareConfig> _kept = new(); public int Count => _kept.Count; public void Create(IUnseen unseen) { var c = new BareConfig { EnableMetrics = true }; _kept.Add(c); unseen.Run(c); }
+            """
+        },
+        {
+            "what it is, told to unseen code",
+            """
+            public static object Create(Action<object> tell) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; tell((object)c is string); return c; }
+            """,
+            """
+            public static object Create(Action<object> tell) { var c = new BareConfig { EnableMetrics = true }; tell((object)c); return c; }
+            """
+        },
+        {
+            "what it is called, told to unseen code",
+            """
+            public static object Create(Action<object> tell) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; tell(nameof(c)); return c; }
+            """,
+            """
+            public static object Create(Action<object?> tell) { var c = new BareConfig { EnableMetrics = true }; tell(c ?? null); return c; }
+            """
+        },
+        {
+            "two holders whose member is filled in place",
+            """
+            public static object Create() { var g = new Holder { C = { {|ECA1001:EnableMetrics|} = true } }; var h = new Holder { C = { ModelPath = "m" } }; g.C.ModelPath = "n"; return (g, h); }
+            """,
+            """
+            public static object Create() { var g = new Holder { C = { EnableMetrics = true } }; var h = new Holder { C = { ModelPath = "m" } }; g.C.EnableMetricsForAllSchedulers = true; return (g, h); }
+            """
+        },
     };
 
     [Theory]

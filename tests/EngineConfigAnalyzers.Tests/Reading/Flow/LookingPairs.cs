@@ -5,6 +5,7 @@ public class LookingPairs
 {
     private const string Frame = """
         record Shown(string ModelPath) { public string ModelPath { get; set; } = ModelPath; public bool EnableMetrics { get; set; } public bool EnableMetricsForAllSchedulers { get; set; } }
+        record Kept(object Inner);
         static class Program
         {
             public static object? Create(bool a, Shown other)
@@ -104,6 +105,33 @@ public class LookingPairs
             """,
             """
             var c = new BareConfig { EnableMetrics = true }; object?[] all = [c, 1]; if (all[0] is BareConfig d) { d.EnableMetricsForAllSchedulers = true; } return all;
+            """
+        },
+        {
+            "held by a record as an object",
+            """
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var kept = new Kept(c); ((BareConfig)kept.Inner).ModelPath = "m"; return kept;
+            """,
+            """
+            var c = new BareConfig { EnableMetrics = true }; var kept = new Kept(c); ((BareConfig)kept.Inner).EnableMetricsForAllSchedulers = true; return kept;
+            """
+        },
+        {
+            "looked for among settings by key, or taken out of them",
+            """
+            var set = new Dictionary<string, object> { [{|ECA1001:"enable_metrics"|}] = true, ["model_path"] = "m" }; if (set.Contains(new("model_path", "m"))) { Console.WriteLine("sglang"); } return set;
+            """,
+            """
+            var set = new Dictionary<string, object> { ["enable_metrics"] = true, ["model_path"] = "m" }; if (set.Remove("enable_metrics")) { Console.WriteLine("sglang"); } return set;
+            """
+        },
+        {
+            "a switch that is a text",
+            """
+            var set = new Dictionary<string, string> { [{|ECA1001:"enable_metrics"|}] = "true", ["enable_metrics_for_all_schedulers"] = "false" }; return set;
+            """,
+            """
+            var set = new Dictionary<string, string> { ["enable_metrics"] = "false", ["enable_metrics_for_all_schedulers"] = "false" }; return set;
             """
         },
     };

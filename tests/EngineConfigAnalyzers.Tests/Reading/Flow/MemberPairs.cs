@@ -606,6 +606,21 @@ public class MemberPairs
             }
             """
         },
+        {
+            "other file completes the member that a copy is made of",
+            """
+            record R0 { public bool EnableMetrics { get; set; } public bool EnableMetricsForAllSchedulers { get; set; } public string ModelPath { get; set; } = ""; }
+            class Program { public R0 Base { get; } = new(); public object Create() => Base with { {|ECA1001:EnableMetrics|} = true }; }
+            --- Other.cs
+            class Other { public static void Finish(Program p) => p.Base.ModelPath = "m"; }
+            """,
+            """
+            record R0 { public bool EnableMetrics { get; set; } public bool EnableMetricsForAllSchedulers { get; set; } public string ModelPath { get; set; } = ""; }
+            class Program { public R0 Base { get; } = new(); public object Create() => Base with { EnableMetrics = true }; }
+            --- Other.cs
+            class Other { public static void Finish(Program p) => p.Base.EnableMetricsForAllSchedulers = true; }
+            """
+        },
     };
 
     [Theory]

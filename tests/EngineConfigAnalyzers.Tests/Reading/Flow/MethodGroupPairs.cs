@@ -110,6 +110,15 @@ public class MethodGroupPairs
             private static BareConfig Make(int i) => new() { EnableMetrics = i > 0 }; public static object Create() { var all = new[] { 1 }.Select(Make).ToList(); all.ForEach(Fill); return all; }
             """
         },
+        {
+            "bound to what is handed to unseen code last",
+            """
+            public static object Create(Action<Mine> launch) { var c = new Mine { {|ECA1001:EnableMetrics|} = true }; var d = new Mine(); Action f = d.Name; launch(c); return f; }
+            """,
+            """
+            public static object Create(Action<Mine> launch) { var c = new Mine { EnableMetrics = true }; Action f = c.Name; launch(c); return f; }
+            """
+        },
     };
 
     [Theory]
