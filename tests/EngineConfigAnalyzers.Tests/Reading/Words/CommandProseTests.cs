@@ -30,6 +30,7 @@ public sealed class CommandProseTests
     [InlineData("pythonista x", false)]
     [InlineData("-x dynamo.sglang", false)]
     [InlineData("python3 `date`", false)]
+    [InlineData("`/opt/venv/bin/python3 -m dynamo.sglang`", false)]
     [InlineData("", false)]
     [InlineData("  ", false)]
     [InlineData("{} -m sglang.launch_server", true)]
