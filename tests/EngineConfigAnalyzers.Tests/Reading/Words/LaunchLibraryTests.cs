@@ -19,6 +19,13 @@ public class LaunchLibraryTests
         using DotNet.Testcontainers.Builders;
         using k8s.Models;
 
+        // Not named where the launch is: what the code around it names is taken for the engine too.
+        static class Images
+        {
+            public const string Served = "lmsysorg/sglang";
+            public const string Dapr = "daprio/daprd";
+        }
+
         class Program
         {
             static async Task Run(IDistributedApplicationBuilder builder, IDockerClient client)
@@ -56,18 +63,18 @@ public class LaunchLibraryTests
         { "sglang", "vllm", """await Cli.Wrap("<it>").WithArguments(a => a.Add(["serve", "--host", "0.0.0.0", "<flag>"])).ExecuteAsync();""" },
         { "sglang", "vllm", """await new Command("<it>").WithArguments("serve --host 0.0.0.0 <flag>").ExecuteAsync();""" },
         { "sglang", "vllm", """await new Command("bash").WithTargetFile("<it>").WithArguments("serve --host 0.0.0.0 <flag>").ExecuteAsync();""" },
-        { "lmsysorg/sglang", "daprio/daprd", """new ContainerBuilder("<it>").WithCommand("--host", "0.0.0.0", "<flag>").Build();""" },
-        { "lmsysorg/sglang", "daprio/daprd", """new ContainerBuilder("nginx").WithImage("<it>").WithCommand("--host", "0.0.0.0", "<flag>").Build();""" },
+        { "Served", "Dapr", """new ContainerBuilder(Images.<it>).WithCommand("--host", "0.0.0.0", "<flag>").Build();""" },
+        { "Served", "Dapr", """new ContainerBuilder("nginx").WithImage(Images.<it>).WithCommand("--host", "0.0.0.0", "<flag>").Build();""" },
         { "sglang", "vllm", """new ContainerBuilder("me/worker").WithEntrypoint("<it>", "serve").WithCommand("--host", "0.0.0.0", "<flag>").Build();""" },
         { "sglang", "vllm", """new ContainerBuilder("me/worker").WithCreateParameterModifier(p => p.Entrypoint = ["<it>", "serve"]).WithCommand("--host", "0.0.0.0", "<flag>").Build();""" },
-        { "lmsysorg/sglang", "daprio/daprd", """await client.Containers.CreateContainerAsync(new CreateContainerParameters { Image = "<it>", Cmd = ["--host", "0.0.0.0", "<flag>"] });""" },
+        { "Served", "Dapr", """await client.Containers.CreateContainerAsync(new CreateContainerParameters { Image = Images.<it>, Cmd = ["--host", "0.0.0.0", "<flag>"] });""" },
         { "sglang", "vllm", """await client.Containers.CreateContainerAsync(new CreateContainerParameters { Image = "me/worker", Entrypoint = ["<it>", "serve"], Cmd = ["--host", "0.0.0.0", "<flag>"] });""" },
-        { "lmsysorg/sglang", "daprio/daprd", """_ = new Config { Image = "<it>", Cmd = ["--host", "0.0.0.0", "<flag>"] };""" },
+        { "Served", "Dapr", """_ = new Config { Image = Images.<it>, Cmd = ["--host", "0.0.0.0", "<flag>"] };""" },
         { "sglang", "vllm", """_ = new Config { Image = "me/worker", Entrypoint = ["<it>", "serve"], Cmd = ["--host", "0.0.0.0", "<flag>"] };""" },
-        { "lmsysorg/sglang", "daprio/daprd", """_ = new V1Container { Image = "<it>", Args = ["--host", "0.0.0.0", "<flag>"] };""" },
+        { "Served", "Dapr", """_ = new V1Container { Image = Images.<it>, Args = ["--host", "0.0.0.0", "<flag>"] };""" },
         { "sglang", "vllm", """_ = new V1Container { Image = "me/worker", Command = ["<it>", "serve"], Args = ["--host", "0.0.0.0", "<flag>"] };""" },
-        { "lmsysorg/sglang", "daprio/daprd", """builder.AddContainer("w", "<it>").WithArgs("--host", "0.0.0.0", "<flag>");""" },
-        { "lmsysorg/sglang", "daprio/daprd", """builder.AddContainer("w", "nginx").WithImage("<it>").WithArgs(c => c.Args.Add("<flag>"));""" },
+        { "Served", "Dapr", """builder.AddContainer("w", Images.<it>).WithArgs("--host", "0.0.0.0", "<flag>");""" },
+        { "Served", "Dapr", """builder.AddContainer("w", "nginx").WithImage(Images.<it>).WithArgs(c => c.Args.Add("<flag>"));""" },
         { "sglang", "vllm", """builder.AddContainer("w", "me/worker").WithEntrypoint("<it>").WithArgs("serve", "--host", "0.0.0.0", "<flag>");""" },
         { "sglang", "vllm", """builder.AddExecutable("w", "<it>", ".", "serve", "--host", "0.0.0.0", "<flag>");""" },
         { "sglang", "vllm", """builder.AddPythonExecutable("w", ".", "<it>").WithArgs("serve", "--host", "0.0.0.0", "<flag>");""" },
