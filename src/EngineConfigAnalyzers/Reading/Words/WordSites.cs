@@ -1,6 +1,7 @@
 using EngineConfigAnalyzers.CommandLines;
 using EngineConfigAnalyzers.Knowledge;
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EngineConfigAnalyzers.Reading.Words;
@@ -8,6 +9,10 @@ namespace EngineConfigAnalyzers.Reading.Words;
 /// <summary>Says where a command line could still be given what it lacks, or be rid of what it says wrongly.</summary>
 internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluation evaluation)
 {
+    // `WithCreateParameterModifier(p => p.Env = …)` replaces all that the chain says, wherever it stands.
+    private bool IsReplacedLater => draft.Host is LaunchHost.Testcontainers
+        && root.Body.DescendantNodes().Any(node => node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Env" } });
+
     private WordSite Nowhere => new(WordSiteKind.None, root.Place, root.Place.Span);
 
     /// <summary>A flag beside one that is there.</summary>
@@ -34,7 +39,7 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
             return [Port(command.Command.Image is { } image ? Site(WordSiteKind.ContainerOption, image.Place) : Nowhere)];
         }
 
-        return [Port(draft.Creation is { } creation ? new(KindOf(draft.Host), creation, creation.Span) : Nowhere)];
+        return [Port(draft.Creation is { } creation && !IsReplacedLater ? new(KindOf(draft.Host), creation, creation.Span) : Nowhere)];
     }
 
     /// <summary>The address that the server listens on: replaced where it is written, else beside the metrics flag; null where neither can be.</summary>
@@ -61,7 +66,7 @@ internal sealed class WordSites(WordRoot root, CommandDraft draft, WordEvaluatio
     public SettingTarget Written(EnvironmentEntry port, string? index)
     {
         var site = Site(WordSiteKind.Replacement, port.ValuePlace);
-        return Port(index is not null && site.Anchor is Microsoft.CodeAnalysis.CSharp.Syntax.LiteralExpressionSyntax && site.Anchor.Span == site.Place ? site with { Code = $"$\"{{{port.Value.Text} + {index}}}\"" } : site);
+        return Port(index is not null && site.Anchor is LiteralExpressionSyntax && site.Anchor.Span == site.Place ? site with { Code = $"$\"{{{port.Value.Text} + {index}}}\"" } : site);
     }
 
     /// <summary>Where a variable is named: inside the text that names it, else all that sets it.</summary>

@@ -162,4 +162,9 @@ public class TestcontainersTests
             }
         }
         """, LaunchApis.Testcontainers);
+
+    [Fact]
+    public Task Offers_no_variable_that_a_modifier_would_replace() => Snippet.Reports(
+        LaunchPair.In(Frame, """return new ContainerBuilder(image).WithCommand("dynamo.sglang", "{|ECA1002:--enable-metrics|}", "--tp", "1").WithCreateParameterModifier(p => p.Env = ["A=1"]).Build();"""),
+        LaunchApis.Testcontainers with { NoFix = true });
 }
