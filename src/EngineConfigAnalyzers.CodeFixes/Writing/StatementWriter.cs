@@ -62,9 +62,10 @@ internal static class StatementWriter
     {
         AssignmentExpressionSyntax { Left: TupleExpressionSyntax tuple } =>
             tuple.Arguments.Select(part => part.Expression).OfType<MemberAccessExpressionSyntax>().FirstOrDefault(part => Takes(part.Expression, target, model)) is { } part ? Before(part) : null,
+        AssignmentExpressionSyntax { Parent: ConditionalAccessExpressionSyntax, Left: MemberAccessExpressionSyntax { Name: var name } } => Before(name),
+        AssignmentExpressionSyntax { Parent: ConditionalAccessExpressionSyntax, Left: MemberBindingExpressionSyntax { Name: var name } } => Before(name),
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => Before(access),
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax } => "",
-        AssignmentExpressionSyntax { Left: MemberBindingExpressionSyntax, Parent: ConditionalAccessExpressionSyntax conditional } => conditional.Expression + "?.",
         InvocationExpressionSyntax call => call.ArgumentList.Arguments.Select(argument => argument.Expression)
             .Concat(call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } ? [receiver] : [])
             .FirstOrDefault(given => given is IdentifierNameSyntax or MemberAccessExpressionSyntax && Takes(given, target, model)) is { } configuration
@@ -72,6 +73,13 @@ internal static class StatementWriter
                 : null,
         _ => null,
     };
+
+    // `worker?.Engine.` of a null-conditional assignment (C# 14), whose parts stand in one another.
+    private static string Before(SimpleNameSyntax name)
+    {
+        var whole = name.Ancestors().TakeWhile(ancestor => ancestor is ExpressionSyntax).OfType<ConditionalAccessExpressionSyntax>().Last();
+        return whole.ToString().Substring(0, name.SpanStart - whole.SpanStart);
+    }
 
     private static string Before(MemberAccessExpressionSyntax access) => access.ToString().Substring(0, access.Name.SpanStart - access.SpanStart);
 

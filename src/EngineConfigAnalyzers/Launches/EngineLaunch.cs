@@ -61,6 +61,15 @@ internal sealed record EngineLaunch(
     /// <summary>Names by which other files get at what is stated here, and may go on with it.</summary>
     public ImmutableArray<string> ContinuedThrough { get; init; } = [];
 
+    /// <summary>The method that returns it, or the property or field that has it from the start, where code elsewhere can name that; else null.</summary>
+    public ISymbol? StatedBy { get; init; }
+
+    /// <summary>Methods of the compilation that it is handed to and that are not read: what they do is up to whoever implements them.</summary>
+    public ImmutableArray<IMethodSymbol> HandedTo { get; init; } = [];
+
+    /// <summary>The options type whose lambdas it is; null for every other launch.</summary>
+    public ITypeSymbol? OptionsType { get; init; }
+
     /// <summary>Where its statement begins.</summary>
     public Location Start { get; init; } = Location.None;
 

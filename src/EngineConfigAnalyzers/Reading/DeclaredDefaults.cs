@@ -48,7 +48,7 @@ internal static class DeclaredDefaults
 
         if (symbol.DeclaringSyntaxReferences is [var reference, ..] && compilation.ContainsSyntaxTree(reference.SyntaxTree))
         {
-            var value = reference.GetSyntax(cancellation) switch
+            var value = Implementation(reference.GetSyntax(cancellation), symbol, cancellation) switch
             {
                 PropertyDeclarationSyntax { ExpressionBody: not null } => SettingValue.Computed,
                 PropertyDeclarationSyntax { AccessorList: { } accessors, Initializer: null } when accessors.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) is { } getter and not { Body: null, ExpressionBody: null } =>
@@ -76,10 +76,19 @@ internal static class DeclaredDefaults
             : null;
     }
 
-    // `get => _field;` starts from the field; any other body is computed.
+    // Of a partial property the part that has bodies, or a value, tells what it starts from.
+    private static SyntaxNode Implementation(SyntaxNode declaration, ISymbol symbol, CancellationToken cancellation) =>
+        declaration is PropertyDeclarationSyntax { Initializer: null } property && property.Modifiers.Any(SyntaxKind.PartialKeyword)
+            ? symbol.ContainingType.DeclaringSyntaxReferences
+                .SelectMany(part => (part.GetSyntax(cancellation) as TypeDeclarationSyntax)?.Members.OfType<PropertyDeclarationSyntax>() ?? [])
+                .FirstOrDefault(part => part != property && string.Equals(part.Identifier.ValueText, symbol.Name, StringComparison.Ordinal)) ?? declaration
+            : declaration;
+
+    // `get => _field;` starts from the field, as `get => field;` does; any other body is computed.
     private static SettingValue Getter(AccessorDeclarationSyntax getter, INamedTypeSymbol type) =>
-        (getter.ExpressionBody?.Expression ?? (getter.Body?.Statements is [ReturnStatementSyntax { Expression: var returned }] ? returned : null)) is IdentifierNameSyntax { Identifier.ValueText: var name }
-        && type.GetMembers(name) is [IFieldSymbol { DeclaringSyntaxReferences: [var field] }] && field.GetSyntax() is VariableDeclaratorSyntax { Initializer: null }
+        (getter.ExpressionBody?.Expression ?? (getter.Body?.Statements is [ReturnStatementSyntax { Expression: var returned }] ? returned : null))?.ToString() is { } name
+        && (type.GetMembers(name) is [IFieldSymbol { DeclaringSyntaxReferences: [var field] }] && field.GetSyntax() is VariableDeclaratorSyntax { Initializer: null }
+            || string.Equals(name, "field", StringComparison.Ordinal) && type.GetMembers(name).IsEmpty)
             ? SettingValue.Absent
             : SettingValue.Computed;
 

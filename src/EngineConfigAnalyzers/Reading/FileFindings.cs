@@ -66,8 +66,19 @@ internal static class FileFindings
     private static bool MayBeCompletedElsewhere(Finding finding, ReadingContext context)
     {
         var launch = finding.Launch;
-        return launch.IsIdle
-            ? launch.ReachableThrough.Concat(launch.ContinuedThrough).Any(name => context.IsWrittenElsewhere(name, launch.Switch?.Name ?? Settings.EnableMetrics.MemberName))
-            : finding.Missing is [var missing, ..] && launch.ReachableThrough.Any(member => context.IsWrittenElsewhere(member, missing.Name));
+        if (launch.IsIdle)
+        {
+            var name = launch.Switch?.Name ?? Settings.EnableMetrics.MemberName;
+            return launch.ReachableThrough.Concat(launch.ContinuedThrough).Any(member => context.IsWrittenElsewhere(member, name))
+                || Continuations.MayWrite(launch, name, context)
+                || launch.Switch is { } metrics && context.HasFallback(metrics);
+        }
+
+        // Any endpoint will do.
+        return finding.Missing is [var missing, ..]
+            && (launch.Endpoints.Contains(missing) ? launch.Endpoints : [missing]).Any(target =>
+                launch.ReachableThrough.Any(member => context.IsWrittenElsewhere(member, target.Name))
+                || Continuations.MayWrite(launch, target.Name, context)
+                || context.HasFallback(target));
     }
 }

@@ -15,6 +15,7 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
     private readonly Dictionary<(string Member, string Setting), bool> writtenElsewhere = [];
     private readonly Dictionary<ITypeSymbol, InstanceState> declared = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, bool> tooDeep = [];
+    private readonly Dictionary<ISymbol, bool> fallbacks = new(SymbolEqualityComparer.Default);
     private NameUses? names;
 
     /// <summary>The compilation that the file belongs to.</summary>
@@ -60,6 +61,17 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
         }
 
         return written;
+    }
+
+    /// <summary>Whether code of the compilation supplies what is left out of a target, asked once for all launches that could write it.</summary>
+    public bool HasFallback(Launches.SettingTarget target)
+    {
+        if (!fallbacks.TryGetValue(target.Symbol, out var has))
+        {
+            fallbacks.Add(target.Symbol, has = Fallbacks.Supply(target, this));
+        }
+
+        return has;
     }
 
     /// <summary>The texts of other files that write a setting, looked for once.</summary>

@@ -17,6 +17,9 @@ internal static class WrittenValue
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [_, { Expression: var given }] } => given,
         InvocationExpressionSyntax { ArgumentList.Arguments: [_, { Expression: var given }] } when !isMember => given,
         InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var given }] } when isMember => given,
+
+        // A setter that passes it on: the member's name is the place.
+        ExpressionSyntax { Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.FalseLiteralExpression } off } assignment } when assignment.Left == place => off,
         LiteralExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax list } key } when list.Arguments.IndexOf(key) + 1 is var next && next < list.Arguments.Count => list.Arguments[next].Expression,
         _ => null,
     };

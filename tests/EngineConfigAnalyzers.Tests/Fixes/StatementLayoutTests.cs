@@ -156,4 +156,19 @@ public class StatementLayoutTests
             }
         }
         """, "ECA1001");
+
+    [Theory]
+    [InlineData("q?.{|ECA1001:EnableMetrics|} = true;", "q?.EnableMetrics = true; q?.EnableMetricsForAllSchedulers = true;")]
+    [InlineData("w?.Engine.{|ECA1001:EnableMetrics|} = true;", "w?.Engine.EnableMetrics = true; w?.Engine.EnableMetricsForAllSchedulers = true;")]
+    [InlineData("w?.Engine?.{|ECA1001:EnableMetrics|} = true;", "w?.Engine?.EnableMetrics = true; w?.Engine?.EnableMetricsForAllSchedulers = true;")]
+    [InlineData("if (a) w?.Engine.{|ECA1001:EnableMetrics|} = true;", "if (a) { w?.Engine.EnableMetrics = true; w?.Engine.EnableMetricsForAllSchedulers = true; }")]
+    public Task Repeats_a_null_conditional_receiver(string statement, string mended)
+    {
+        static string In(string body) =>
+            "class Holder { public BareConfig Engine { get; set; } = new(); } class Program { static object? Create(bool a) { var q = a ? new BareConfig() : null; var w = a ? new Holder { Engine = new() } : null; " + body + " return (q, w); } }";
+
+        return HostRoslyn.HasExtensionBlocks
+            ? Snippet.Fixes(In(statement), In(mended), "ECA1001", new SnippetOptions { LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.Preview })
+            : Task.CompletedTask;
+    }
 }

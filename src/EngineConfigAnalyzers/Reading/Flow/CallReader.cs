@@ -120,7 +120,11 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
     public FlowValue InvokeOperator(IOperation operation, IMethodSymbol method)
     {
         var operands = operation.ChildOperations.Select(reader.Read).ToList();
-        if (reader.Functions.CanRead(method) && reader.Functions.Run(new(null, null, method), null, parameter => operands[Math.Min(parameter.Ordinal, operands.Count - 1)], operation.Syntax) is { } result)
+
+        // `+=` of C# 14 may be an instance's: its first operand is that.
+        var self = method.IsStatic ? null : operands[0];
+        var ownOperands = self is null ? 0 : 1;
+        if (reader.Functions.CanRead(method) && reader.Functions.Run(new(null, null, method), self, parameter => operands[Math.Min(parameter.Ordinal + ownOperands, operands.Count - 1)], operation.Syntax) is { } result)
         {
             return Result(method, result);
         }
@@ -145,6 +149,12 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
 
         if (reader.Functions.CanRead(method) && reader.Functions.Run(new(null, null, method), null, _ => value, conversion.Syntax) is { } result)
         {
+            if (conversion.Type is { } converted && Context.ShapeOf(converted) is not null)
+            {
+                // A draft: what is launched is what it is made into.
+                machine.Mark(value, ObjectFlags.Open);
+            }
+
             return result;
         }
 
@@ -222,7 +232,7 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
 
     private void GiveAway(FlowValue value, IMethodSymbol method)
     {
-        machine.HandOver(value);
+        machine.HandOver(value, method);
         foreach (var one in value.Objects.Where(one => FrameworkCalls.Returns(method.ReturnType, one.Type)))
         {
             // A completion: what is launched is what it returns.

@@ -55,6 +55,15 @@ internal sealed class DelegateReader(FlowMachine machine, FunctionRunner functio
     /// <summary>A function that is handed to unseen code: where it takes a configuration it is an options lambda, and what it is handed is a launch.</summary>
     public void GiveAway(GivenArgument argument, IMethodSymbol method, IOperation call)
     {
+        if (argument.Value.Functions.IsEmpty && IsConfigure(method)
+            && (argument.Argument.Value.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters.FirstOrDefault(parameter => machine.File.Context.ShapeOf(parameter.Type) is not null) is { } unseen
+            && OptionsState(unseen.Type) is { } configured)
+        {
+            // A caller's delegate configures the same options.
+            machine.State = configured.State;
+            machine.Mark(FlowValue.Of(configured.Object), ObjectFlags.Open);
+        }
+
         foreach (var function in argument.Value.Functions)
         {
             var parameter = function.Method.Parameters.FirstOrDefault(parameter => machine.File.Context.ShapeOf(parameter.Type) is not null);
@@ -65,7 +74,7 @@ internal sealed class DelegateReader(FlowMachine machine, FunctionRunner functio
             }
 
             machine.State = options.State;
-            if (method.Name.IndexOf("Configure", StringComparison.Ordinal) >= 0)
+            if (IsConfigure(method))
             {
                 // What Configure fills, PostConfigure finishes anywhere: the options type itself is what holds it.
                 machine.File.Member(parameter.Type).Objects.Add(options.Object);
@@ -74,6 +83,8 @@ internal sealed class DelegateReader(FlowMachine machine, FunctionRunner functio
             functions.Run(function, null, other => SymbolEqualityComparer.Default.Equals(other, parameter) ? FlowValue.Of(options.Object) : FlowValue.Unknown, call.Syntax, isCall: false);
         }
     }
+
+    private static bool IsConfigure(IMethodSymbol method) => method.Name.IndexOf("Configure", StringComparison.Ordinal) >= 0;
 
     // The lambdas for one options type in one member configure one launch.
     private (FlowObject Object, FlowState State)? OptionsState(ITypeSymbol type)

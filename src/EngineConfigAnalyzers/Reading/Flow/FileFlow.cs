@@ -24,6 +24,8 @@ internal sealed class FileFlow(ReadingContext context)
     /// <summary>Fields and properties that were read without anything in the file filling them.</summary>
     public HashSet<ISymbol> ReadMembers { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Methods of the compilation that configurations are handed to without being read.</summary>
+    public Dictionary<FlowObject, HashSet<ISymbol>> HandedTo { get; } = [];
 
     /// <summary>The object of a kind that a node or symbol stands for; made by <paramref name="make"/> when first met.</summary>
     public FlowObject Object(FlowObjectKind kind, object key, Func<FlowObject> make)
@@ -74,6 +76,17 @@ internal sealed class FileFlow(ReadingContext context)
         // What one expression makes is one launch, whichever time it made it.
         one = one.Newest ?? one;
         Left[one] = Left.TryGetValue(one, out var earlier) ? earlier.Join(state) : state;
+    }
+
+    /// <summary>A configuration is handed to a method that is not read.</summary>
+    public void KeepHandedTo(FlowObject one, IMethodSymbol method)
+    {
+        if (!HandedTo.TryGetValue(one, out var methods))
+        {
+            HandedTo.Add(one, methods = new(SymbolEqualityComparer.Default));
+        }
+
+        methods.Add(method);
     }
 
     /// <summary>The graph of a declaration of the compilation; null where it has none.</summary>

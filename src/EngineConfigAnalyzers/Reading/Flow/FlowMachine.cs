@@ -127,8 +127,8 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         }
     }
 
-    /// <summary>The value is given to code that cannot be read.</summary>
-    public void HandOver(FlowValue value)
+    /// <summary>The value is given to code that cannot be read: to <paramref name="to"/>, where that is known.</summary>
+    public void HandOver(FlowValue value, IMethodSymbol? to = null)
     {
         foreach (var member in value.Through)
         {
@@ -140,6 +140,11 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
             var livesOn = !value.Through.IsEmpty || one.Kind is not (FlowObjectKind.Created or FlowObjectKind.Nested or FlowObjectKind.KeySet)
                 || StateOf(one).Has(ObjectFlags.Held | ObjectFlags.HandedOver);
             anyHandedOver = true;
+            if (to is { DeclaringSyntaxReferences.Length: > 0 })
+            {
+                File.KeepHandedTo(one.Newest ?? one, to.OriginalDefinition);
+            }
+
             Mark(one, ObjectFlags.Escaped | (livesOn ? ObjectFlags.HandedOn : ObjectFlags.HandedOver));
             File.Leave(one, StateOf(one));
         }

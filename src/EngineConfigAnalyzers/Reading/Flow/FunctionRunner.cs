@@ -29,6 +29,8 @@ internal sealed class FunctionRunner(FlowMachine machine)
         var method = function.Method.OriginalDefinition;
         method = method.ReducedFrom ?? method;
         method = method.PartialImplementationPart ?? method;
+        var extension = DeclarationOf(method) is { } declaration ? ExtensionMember.Of(method, declaration, machine.File.Context) : null;
+        method = extension?.Method ?? method;
         if (machine.Active.Count >= MaximumDepth || machine.Active.Contains(method) || GraphOf(function) is not { } graph)
         {
             return null;
@@ -43,7 +45,7 @@ internal sealed class FunctionRunner(FlowMachine machine)
         }
 
         // Bound after all arguments are known: a parameter may be given what another one held.
-        var given = method.Parameters.Select(parameter => (parameter, value: argument(parameter))).ToList();
+        var given = (extension is null ? method.Parameters.Select(parameter => (parameter, value: argument(parameter))) : extension.Bind(self ?? FlowValue.Nothing, argument)).ToList();
         foreach (var (parameter, value) in given)
         {
             if (parameter is { RefKind: RefKind.None or RefKind.In, Type.IsValueType: true } && !value.Objects.IsEmpty && machine.File.Context.ShapeOf(parameter.Type) is not null)
@@ -59,7 +61,7 @@ internal sealed class FunctionRunner(FlowMachine machine)
         var outerSelf = machine.State.Variables.GetValueOrDefault(FlowMachine.This) ?? FlowValue.Nothing;
         if (!isInner)
         {
-            machine.State = machine.State.With(FlowMachine.This, self ?? FlowValue.Nothing);
+            machine.State = machine.State.With(FlowMachine.This, extension is null ? self ?? FlowValue.Nothing : FlowValue.Nothing);
         }
 
         machine.Active.Push(method);
@@ -70,8 +72,8 @@ internal sealed class FunctionRunner(FlowMachine machine)
         machine.Active.Pop();
         machine.Frames = frames;
         machine.State = returns ? machine.State : before;
-        Parameters = method.Parameters.Select(parameter => machine.State.Variables.GetValueOrDefault(parameter) ?? FlowValue.Nothing).ToImmutableArray();
-        foreach (var parameter in method.Parameters)
+        Parameters = (extension?.ParametersOfCall ?? method.Parameters).Select(parameter => machine.State.Variables.GetValueOrDefault(parameter) ?? FlowValue.Nothing).ToImmutableArray();
+        foreach (var (parameter, _) in given)
         {
             machine.State = machine.State.With(parameter, FlowValue.Nothing);
         }

@@ -128,6 +128,9 @@ internal sealed class LaunchBuilder(FileFlow file)
             Subject = one,
             IsCertain = one.Kind is not FlowObjectKind.This && !state.Has(ObjectFlags.Uncertain | ObjectFlags.Baseline) && !IsKeptAsBaseline(one),
             ContinuedThrough = ContinuedThrough(one),
+            StatedBy = one.Kind is FlowObjectKind.Created ? StatedBy(one.Origin) : null,
+            HandedTo = file.HandedTo.TryGetValue(one, out var methods) ? [.. methods.Cast<IMethodSymbol>()] : [],
+            OptionsType = one.Kind is FlowObjectKind.Options ? one.Type : null,
             Start = (origin ?? metrics.Place).GetFirstToken().GetLocation(),
             Block = origin is null ? null : LaunchBlock.Of(origin),
             TakenFlag = TakenFlag(one, metrics, writes),
@@ -168,6 +171,14 @@ internal sealed class LaunchBuilder(FileFlow file)
     private static ImmutableArray<string> ContinuedThrough(FlowObject one) => one.Kind is FlowObjectKind.Options
         ? [one.Type.Name]
         : MemberRoot.Of(one.Origin) is { } root && MemberRoot.NameOf(root) is { } name ? [name] : [];
+
+    // Whether a method returns this instance is not asked, only whether it returns anything.
+    private ISymbol? StatedBy(SyntaxNode origin) =>
+        origin.SyntaxTree == file.Context.Model.SyntaxTree && MemberRoot.Of(origin) is { } root
+        && file.Context.Model.GetDeclaredSymbol(root is ArrowExpressionClauseSyntax or AccessorDeclarationSyntax or EqualsValueClauseSyntax ? root.Ancestors().First(ancestor => ancestor is BasePropertyDeclarationSyntax or VariableDeclaratorSyntax) : root, file.Context.Cancellation) is
+            { DeclaredAccessibility: not Accessibility.Private } and (IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnsVoid: false } or IPropertySymbol or IFieldSymbol) and var declared
+            ? declared
+            : null;
 
     // A record that a static member keeps is there to be copied, by whatever file.
     private static bool IsKeptAsBaseline(FlowObject one) =>

@@ -101,6 +101,8 @@ internal sealed class OperationReader
                 return FlowValue.Nothing;
             case ISimpleAssignmentOperation assignment:
                 return assignments.Assign(assignment);
+            case ICompoundAssignmentOperation { OperatorMethod: { } combining } compound:
+                return assignments.Change(compound, compound.Target, calls.InvokeOperator(compound, combining));
             case ICompoundAssignmentOperation compound:
                 return assignments.Change(compound, compound.Target, Read(compound.Value));
             case IIncrementOrDecrementOperation step:

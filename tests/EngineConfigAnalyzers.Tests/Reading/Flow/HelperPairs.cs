@@ -438,18 +438,18 @@ public class HelperPairs
             --- Other.cs
             class Other
             {
-                public static object Create() { var c = Program.Baseline(); c.EnableMetricsForAllSchedulers = true; return c; }
+                public static object Create() { var c = Program.Baseline(); c.ModelPath = "m"; return c; }
             }
             """,
             """
             public class Program
             {
-                public static BareConfig Baseline() => new() { EnableMetrics = true, EnableMetricsForAllSchedulers = true };
+                public static BareConfig Baseline() => new() { EnableMetrics = true };
             }
             --- Other.cs
             class Other
             {
-                public static object Create() { var c = Program.Baseline(); c.ModelPath = "m"; return c; }
+                public static object Create() { var c = Program.Baseline(); c.EnableMetricsForAllSchedulers = true; return c; }
             }
             """
         },

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace EngineConfigAnalyzers.Tests.Reading.Flow;
 
 /// <summary>
@@ -24,13 +26,24 @@ internal static class Pair
         await SilentAsync(behaviour, right, wrong, frame);
     }
 
-    private static Task CheckAsync(string behaviour, string code, string other, string frame, Func<string, SnippetOptions?, Task> check)
+    /// <summary>Both halves, in the newest C# that the host knows; nothing where it is too old for them.</summary>
+    public static async Task InNewestAsync(string behaviour, string reported, string silent, bool isKnown, string frame = Here)
+    {
+        if (isKnown)
+        {
+            await CheckAsync(behaviour, reported, silent, frame, Snippet.Reports, LanguageVersion.Preview);
+            await CheckAsync(behaviour, silent, reported, frame, Snippet.Silent, LanguageVersion.Preview);
+        }
+    }
+
+    private static Task CheckAsync(string behaviour, string code, string other, string frame, Func<string, SnippetOptions?, Task> check, LanguageVersion version = LanguageVersion.Latest)
     {
         Assert.NotEmpty(behaviour);
         Assert.NotEqual(code, other);
         var files = frame.Replace(Here, code, StringComparison.Ordinal).Split(Separator);
         return check(files[0], new SnippetOptions
         {
+            LanguageVersion = version,
             Files = files.Skip(1).Select(file => file.Split('\n', 2)).ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal),
         });
     }

@@ -39,6 +39,17 @@ public class SetterPairs
             """
         },
         {
+            "setter that is given off",
+            """
+            class Mine : BareConfig { public bool Full { set => EnableMetricsForAllSchedulers = value; } }
+            class Program { public static object Create() { var c = new Mine { {|ECA1001:EnableMetrics|} = true }; c.Full = false; return c; } }
+            """,
+            """
+            class Mine : BareConfig { public bool Full { set => EnableMetricsForAllSchedulers = value; } }
+            class Program { public static object Create() { var c = new Mine { EnableMetrics = true, Full = false }; c.Full = true; return c; } }
+            """
+        },
+        {
             "setter of metrics",
             """
             class Mine { private bool _on; public bool EnableMetrics { get => _on; set => _on = value; } public bool EnableMetricsForAllSchedulers { get; set; } }
