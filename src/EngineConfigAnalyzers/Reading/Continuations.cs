@@ -1,4 +1,5 @@
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EngineConfigAnalyzers.Reading;
@@ -14,20 +15,26 @@ internal static class Continuations
 
     /// <summary>True where code may write a setting to the launch after it has left our sight.</summary>
     public static bool MayWrite(EngineLaunch launch, string setting, ReadingContext context) =>
-        launch.StatedBy is { } factory && (IsFinished(factory, setting, context) || factory is not IMethodSymbol && AreConfigured(factory.ContainingType, null, context))
-        || launch.HandedTo.Any(method => IsFinishedBy(method, setting, context))
-        || launch.OptionsType is { } options && AreConfigured(options, setting, context);
+        launch.StatedBy is { } stated && context.Files.Once(nameof(IsFinished), stated, setting, () => IsFinished(stated, setting, context) || stated is not IMethodSymbol && AreConfigured(stated.ContainingType, null, context))
+        || launch.HandedTo.Any(method => context.Files.Once(nameof(IsFinishedBy), method, setting, () => IsFinishedBy(method, setting, context)))
+        || launch.OptionsType is { } options && context.Files.Once(nameof(AreConfigured), options, setting, () => AreConfigured(options, setting, context))
+        || IsInOtherBuild(launch, setting);
+
+    // Code that `#if` leaves out of this build, in the member that states the launch: another build may have it.
+    private static bool IsInOtherBuild(EngineLaunch launch, string setting) =>
+        ((SyntaxNode?)launch.Metrics.Place.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? launch.Metrics.Place.FirstAncestorOrSelf<CompilationUnitSyntax>()) is { ContainsDirectives: true } member
+        && member.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia) && trivia.ToString().Contains(setting));
 
     // In the type that names the factory; in this file one that cannot be overridden is followed.
     private static bool IsFinished(ISymbol factory, string setting, ReadingContext context) =>
-        NamingFiles.Of(context, factory.Name, setting)
+        context.Files.Of(setting, factory.Name)
             .Where(root => root != context.Root || factory.IsVirtual || factory.IsOverride || factory.IsAbstract)
-            .SelectMany(root => NamingFiles.Uses(root, factory.Name, context))
+            .SelectMany(root => context.Files.UsesIn(root, factory.Name))
             .Any(use => Writes(use.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? use.SyntaxTree.GetRoot(context.Cancellation), setting)
-                && SymbolEqualityComparer.Default.Equals(NamingFiles.SymbolOf(use, context)?.OriginalDefinition, factory.OriginalDefinition));
+                && SymbolEqualityComparer.Default.Equals(context.Files.SymbolOf(use)?.OriginalDefinition, factory.OriginalDefinition));
 
     private static bool IsFinishedBy(IMethodSymbol method, string setting, ReadingContext context) =>
-        NamingFiles.Of(context, method.Name, setting).Any(root => root.DescendantNodes().OfType<MethodDeclarationSyntax>().Any(declared =>
+        context.Files.Of(setting, method.Name).Any(root => root.DescendantNodes().OfType<MethodDeclarationSyntax>().Any(declared =>
             string.Equals(declared.Identifier.ValueText, method.Name, StringComparison.Ordinal)
             && declared.ParameterList.Parameters.Count == method.Parameters.Length
             && Writes(declared, setting)))
@@ -40,7 +47,7 @@ internal static class Continuations
 
     // Configuration is bound to the type, or a further lambda writes the setting. Lambdas of this file are followed.
     private static bool AreConfigured(ITypeSymbol options, string? setting, ReadingContext context) =>
-        NamingFiles.Of(context, options.Name)
+        context.Files.Of(options.Name)
             .Where(root => setting is null || root != context.Root)
             .SelectMany(root => root.DescendantNodes().OfType<GenericNameSyntax>())
             .Where(name => Configures(name.Identifier.ValueText)

@@ -50,6 +50,8 @@ internal static class DeclaredDefaults
         {
             var value = Implementation(reference.GetSyntax(cancellation), symbol, cancellation) switch
             {
+                PropertyDeclarationSyntax { ExpressionBody.Expression: var given } property when IsOwnParameter(given, property) => SettingValue.Absent,
+                PropertyDeclarationSyntax { Initializer.Value: var given } property when IsOwnParameter(given, property) => SettingValue.Absent,
                 PropertyDeclarationSyntax { ExpressionBody: not null } => SettingValue.Computed,
                 PropertyDeclarationSyntax { AccessorList: { } accessors, Initializer: null } when accessors.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) is { } getter and not { Body: null, ExpressionBody: null } =>
                     Getter(getter, symbol.ContainingType),
@@ -75,6 +77,11 @@ internal static class DeclaredDefaults
             ? Declared(symbol, SettingValue.Computed)
             : null;
     }
+
+    // A primary constructor's parameter of the same name: what it holds comes as an argument, or by the parameter's default.
+    private static bool IsOwnParameter(ExpressionSyntax value, PropertyDeclarationSyntax property) =>
+        value is IdentifierNameSyntax { Identifier.ValueText: var name } && string.Equals(name, property.Identifier.ValueText, StringComparison.OrdinalIgnoreCase)
+        && property.Parent is TypeDeclarationSyntax { ParameterList: { } list } && list.Parameters.Any(parameter => string.Equals(parameter.Identifier.ValueText, name, StringComparison.Ordinal));
 
     // Of a partial property the part that has bodies, or a value, tells what it starts from.
     private static SyntaxNode Implementation(SyntaxNode declaration, ISymbol symbol, CancellationToken cancellation) =>

@@ -16,16 +16,16 @@ internal static class Fallbacks
     /// <summary>True where code reads the target of a configuration with something else in its place.</summary>
     public static bool Supply(SettingTarget target, ReadingContext context)
     {
-        // A positional record's member is named as its parameter is, a class's by the rule of the language.
         if (target.Site is not null || target.Symbol is not (IPropertySymbol or IFieldSymbol or IParameterSymbol))
         {
             return false;
         }
 
+        // A positional record's member is named as its parameter is, a class's by the rule of the language.
         string[] names = [target.Name, SettingSpelling.ToPascal(target.Name)];
-        return names.Distinct(StringComparer.Ordinal).Any(name => NamingFiles.Of(context, name)
-            .SelectMany(root => NamingFiles.Uses(root, name, context))
-            .Any(use => IsFallback(use, context) && NamingFiles.SymbolOf(use, context) is { } symbol && IsSame(symbol, target.Symbol)));
+        return context.Files.Once(nameof(Fallbacks), target.Symbol, target.Name, () => names.Distinct(StringComparer.Ordinal).Any(name => context.Files.Of(name)
+            .SelectMany(root => context.Files.UsesIn(root, name))
+            .Any(use => IsFallback(use, context) && context.Files.SymbolOf(use) is { } symbol && IsSame(symbol, target.Symbol))));
     }
 
     private static bool IsFallback(SimpleNameSyntax use, ReadingContext context)
@@ -118,10 +118,10 @@ internal static class Fallbacks
 
     // What is written to a local is followed, and is nothing to others.
     private static bool IsOfLocal(ExpressionSyntax read, ReadingContext context) =>
-        read.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().FirstOrDefault() is { } first && NamingFiles.SymbolOf(first, context) is ILocalSymbol;
+        read.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().FirstOrDefault() is { } first && context.Files.SymbolOf(first) is ILocalSymbol;
 
     private static bool MayBeNull(ExpressionSyntax read, ReadingContext context) =>
-        NamingFiles.SymbolOf(read.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Last(), context) is var symbol
+        context.Files.SymbolOf(read.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Last()) is var symbol
         && ((symbol as IPropertySymbol)?.Type ?? (symbol as IFieldSymbol)?.Type) is { } type
         && (type.IsReferenceType || type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T);
 

@@ -71,7 +71,7 @@ internal static class FileFindings
             var name = launch.Switch?.Name ?? Settings.EnableMetrics.MemberName;
             return launch.ReachableThrough.Concat(launch.ContinuedThrough).Any(member => context.IsWrittenElsewhere(member, name))
                 || Continuations.MayWrite(launch, name, context)
-                || launch.Switch is { } metrics && context.HasFallback(metrics);
+                || launch.Switch is { } metrics && Fallbacks.Supply(metrics, context);
         }
 
         // Any endpoint will do.
@@ -79,6 +79,6 @@ internal static class FileFindings
             && (launch.Endpoints.Contains(missing) ? launch.Endpoints : [missing]).Any(target =>
                 launch.ReachableThrough.Any(member => context.IsWrittenElsewhere(member, target.Name))
                 || Continuations.MayWrite(launch, target.Name, context)
-                || context.HasFallback(target));
+                || Fallbacks.Supply(target, context));
     }
 }

@@ -15,8 +15,8 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
     private readonly Dictionary<(string Member, string Setting), bool> writtenElsewhere = [];
     private readonly Dictionary<ITypeSymbol, InstanceState> declared = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, bool> tooDeep = [];
-    private readonly Dictionary<ISymbol, bool> fallbacks = new(SymbolEqualityComparer.Default);
     private NameUses? names;
+    private NamingFiles? files;
 
     /// <summary>The compilation that the file belongs to.</summary>
     public Compilation Compilation => Model.Compilation;
@@ -29,6 +29,9 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
 
     /// <summary>The uses of names in the file, collected when first asked for.</summary>
     public NameUses Names => names ??= new(Root);
+
+    /// <summary>The files of the compilation by the names in them, collected when first asked for.</summary>
+    public NamingFiles Files => files ??= new(this);
 
     /// <summary>True where a member is nested deeper than can safely be bound, measured once for all that it mentions.</summary>
     public bool IsTooDeep(SyntaxNode member)
@@ -61,17 +64,6 @@ internal sealed record ReadingContext(SemanticModel Model, Policy Policy, Cancel
         }
 
         return written;
-    }
-
-    /// <summary>Whether code of the compilation supplies what is left out of a target, asked once for all launches that could write it.</summary>
-    public bool HasFallback(Launches.SettingTarget target)
-    {
-        if (!fallbacks.TryGetValue(target.Symbol, out var has))
-        {
-            fallbacks.Add(target.Symbol, has = Fallbacks.Supply(target, this));
-        }
-
-        return has;
     }
 
     /// <summary>The texts of other files that write a setting, looked for once.</summary>

@@ -72,7 +72,7 @@ public class InitializerLayoutTests
 
     [Fact]
     public Task Keeps_a_directive_behind_the_last_element() => Snippet.Reports(
-        Before + "new()\n    {\n        {|ECA1001:{|ECA1002:EnableMetrics|}|} = true\n#if UNKNOWN\n        , EnableMetricsForAllSchedulers = true\n#endif\n    }" + After);
+        Before + "new()\n    {\n        {|ECA1001:{|ECA1002:EnableMetrics|}|} = true\n#if UNKNOWN\n        , TpSize = 8\n#endif\n    }" + After);
 
     [Fact]
     public Task Tabs() => Snippet.Fixes(

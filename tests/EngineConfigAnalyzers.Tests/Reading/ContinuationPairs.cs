@@ -148,6 +148,42 @@ public class ContinuationPairs
             """ + Services
         },
         {
+            "statement of another build",
+            """
+            class Program
+            {
+                public static object Create()
+                {
+                    var c = new BareConfig { {|ECA1001:EnableMetrics|} = true };
+            #if LINUX
+                    c.ModelPath = "m";
+            #endif
+                    return c;
+                }
+                public static object Other()
+                {
+            #if LINUX
+                    return new BareConfig { EnableMetricsForAllSchedulers = true, EnableMetrics = true };
+            #else
+                    return 0;
+            #endif
+                }
+            }
+            """,
+            """
+            class Program
+            {
+                public static object Create() => new BareConfig
+                {
+            #if LINUX
+                    EnableMetricsForAllSchedulers = true,
+            #endif
+                    EnableMetrics = true,
+                };
+            }
+            """
+        },
+        {
             "conversion into another configuration",
             """
             class Draft : BareConfig { public static implicit operator string(Draft d) => d.ModelPath; }

@@ -6,6 +6,29 @@ public class ConstructorPairs
     public static TheoryData<string, string, string> Pairs => new()
     {
         {
+            "primary constructor and properties that return its parameters",
+            """
+            class Mine(bool enableMetrics, bool enableMetricsForAllSchedulers = false) { public bool EnableMetrics => enableMetrics; public bool EnableMetricsForAllSchedulers => enableMetricsForAllSchedulers; }
+            class Program { public static object Create() => new Mine({|ECA1001:true|}); }
+            """,
+            """
+            class Mine(bool enableMetrics, bool enableMetricsForAllSchedulers = false) { public bool EnableMetrics => enableMetrics; public bool EnableMetricsForAllSchedulers => enableMetricsForAllSchedulers || enableMetrics; }
+            class Program { public static object Create() => new Mine(true); }
+            """
+        },
+        {
+            "primary constructor and properties that start from its parameters",
+            """
+            class Mine(bool enableMetrics = false, bool enableMetricsForAllSchedulers = false) { public bool EnableMetrics { get; set; } = enableMetrics; public bool EnableMetricsForAllSchedulers { get; set; } = enableMetricsForAllSchedulers; }
+            class Program { public static object Create() => new Mine { {|ECA1001:EnableMetrics|} = true }; }
+            """,
+            """
+            class Mine(bool enableMetrics = false, bool enableMetricsForAllSchedulers = true) { public bool EnableMetrics { get; set; } = enableMetrics; public bool EnableMetricsForAllSchedulers { get; set; } = enableMetricsForAllSchedulers; }
+            class Derived() : Mine(true, true);
+            class Program { public static object Create() => new Mine { EnableMetrics = true }; public static object Other() => new Derived { EnableMetrics = true }; }
+            """
+        },
+        {
             "constructor of a derived type",
             """
             class Mine : BareConfig { public Mine() { {|ECA1001:EnableMetrics|} = true; ModelPath = "m"; } }
