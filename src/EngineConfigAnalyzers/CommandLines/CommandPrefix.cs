@@ -21,7 +21,9 @@ internal sealed record CommandPrefix(OptionGrammar Options, int Operands = 0)
         ["timeout"] = new(new OptionGrammar("sk") { Valued = ["--signal", "--kill-after"] }, Operands: 1),
         ["tini"] = new(new OptionGrammar("pe")),
         ["dumb-init"] = new(new OptionGrammar("r")),
-        ["wsl"] = new(new OptionGrammar("du") { Valued = ["--distribution", "--user", "--cd"] }),
+
+        // Of the caller's variables it hands on those that WSLENV names: learn.microsoft.com, WSL, filesystems.
+        ["wsl"] = new(new OptionGrammar("du") { Valued = ["--distribution", "--user", "--cd"] }) { HasOwnVariables = true },
 
         // sudo gives its command a new environment, but whether it does is a matter of its configuration.
         ["sudo"] = new(new OptionGrammar("ugpCcDRrtTUh") { Valued = ["--user", "--group", "--chdir", "--chroot", "--host", "--prompt", "--role", "--type"] }) { SetsVariables = true },
@@ -30,6 +32,9 @@ internal sealed record CommandPrefix(OptionGrammar Options, int Operands = 0)
 
     /// <summary>True where <c>K=V</c> words may stand before the command.</summary>
     public bool SetsVariables { get; init; }
+
+    /// <summary>True where the caller's variables do not reach the command, and others may.</summary>
+    public bool HasOwnVariables { get; init; }
 
     /// <summary>The command behind a prefix; null where the program is none.</summary>
     public static ShellCommand? TryRemove(string program, ShellCommand command)
@@ -41,7 +46,7 @@ internal sealed record CommandPrefix(OptionGrammar Options, int Operands = 0)
 
         var words = command.Words;
         var next = 1;
-        var environment = command.Environment;
+        var environment = prefix.HasOwnVariables ? CommandEnvironment.Fresh with { HasMore = true } : command.Environment;
         foreach (var option in prefix.Options.Read(words, ref next))
         {
             environment = option.Name switch

@@ -19,6 +19,11 @@ internal sealed record EngineLaunch(
     /// <summary>The value of a setting; absent where nothing is known to be written.</summary>
     public SettingValue this[Setting setting] => Writes.TryGetValue(setting.Name, out var write) ? write.Value : SettingValue.Absent;
 
+    /// <summary>The same launch where what stands at a place may turn a setting on that nothing else is known to write.</summary>
+    public EngineLaunch MayWrite(Setting setting, SyntaxNode place) => Writes.ContainsKey(setting.Name)
+        ? this
+        : this with { Writes = Writes.Add(setting.Name, new(setting.Name, SettingValue.Computed, place, place.GetLocation())) };
+
     /// <summary>What is launched: the places of one subject that turn metrics on are one launch with several paths, and are reported together.</summary>
     public required object Subject { get; init; }
 

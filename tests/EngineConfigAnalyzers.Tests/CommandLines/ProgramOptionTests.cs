@@ -33,7 +33,7 @@ public sealed class ProgramOptionTests
         { "nice", "--adjustment -n", "img|x" },
         { "ionice", "--class --classdata -c -n", "img|x" },
         { "numactl", "--cpunodebind --membind --physcpubind --interleave --preferred -N -m -C -p -i -P", "img|x" },
-        { "wsl", "--distribution --user --cd -d -u", "img|x" },
+        { "wsl", "--distribution --user --cd -d -u", "more fresh img|x" },
         { "sudo", "--user --group --chdir --chroot --host --prompt --role --type -u -g -p -C -c -D -R -r -T -t -U -h", "img|x" },
         { "env", "--chdir -C", "img|x" },
         { "env", "--unset -u", "-value img|x" },

@@ -64,4 +64,21 @@ public class RemovalTests
         "class Program\n{\n    static object Create()\n    {\n        " + before + "\n    }\n}\n",
         "class Program\n{\n    static object Create()\n    {\n        " + after + "\n    }\n}\n",
         Key);
+
+    // Half typed: `TpSize` by itself is an element of a collection, which an object is not.
+    [Theory]
+    [InlineData("new() { {|ECA1003:EnableMfuMetrics|} = true, TpSize }", false)]
+    [InlineData("new() { TpSize, {|ECA1003:EnableMfuMetrics|} = true }", false)]
+    [InlineData("new() { {|ECA1003:EnableMfuMetrics|} = true, TpSize = 8 }", true)]
+    [InlineData("new() { TpSize = 1, EnableMetrics = true, {|ECA1011:EnableMetricsForAllSchedulers|} = true, MetricsPort }", false)]
+    [InlineData("new() { TpSize = 1, EnableMetrics = true, {|ECA1011:EnableMetricsForAllSchedulers|} = true, MetricsPort = 9090 }", true)]
+    public async Task Nothing_is_removed_beside_a_broken_element(string creation, bool isRemoved)
+    {
+        var options = new SnippetOptions { Broken = !isRemoved };
+        await Snippet.Reports(Before + creation + After, options);
+        var sample = Sample.Parse(Before + creation + After, options);
+        var project = await Workbench.OpenAsync(sample);
+        var offered = await OfferedFix.AllAsync(project, await Workbench.AnalyzeAsync(project, sample.ToString()));
+        Assert.Equal(isRemoved, offered.Any(fix => fix.Key.EndsWith(".Remove", StringComparison.Ordinal)));
+    }
 }

@@ -70,26 +70,43 @@ internal sealed class BuilderText(WordEvaluation evaluation)
         evaluation.Leave(variable, frame);
     }
 
+    // `text.Append(a).AppendOwn().Append(b)`: every call of the chain is made on the same builder, extensions of one's own too.
     private void ReadUse(IOperation reference, WordFrame frame, List<TextPart> parts)
     {
-        // `text.Append(a).Append(b)`: every call of the chain is made on the same builder.
-        for (var (whole, parent) = VariableReading.Outwards(reference); parent is IInvocationOperation call && call.Instance == whole; (whole, parent) = VariableReading.Outwards(call))
+        for (var current = reference; ;)
         {
-            Append(call, frame, parts);
+            switch (VariableReading.Outwards(current))
+            {
+                case (var whole, IInvocationOperation call) when call.Instance == whole:
+                    Append(call, frame, parts);
+                    current = call;
+                    continue;
+                case (_, IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation given }) when CalleeReading.IsOwn(given.TargetMethod):
+                    ReadGiven(given, parameter, frame, parts);
+                    if (given.Type is { } type && IsBuilder(type))
+                    {
+                        current = given;
+                        continue;
+                    }
+
+                    return;
+                default:
+                    return;
+            }
+        }
+    }
+
+    private void ReadGiven(IInvocationOperation call, IParameterSymbol parameter, WordFrame frame, List<TextPart> parts)
+    {
+        if (evaluation.Callees.Enter(call.TargetMethod, call.Arguments, frame, call.Syntax) is not { } inside)
+        {
+            evaluation.Open();
+            return;
         }
 
-        if (VariableReading.Outwards(reference).Parent is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation given } && CalleeReading.IsOwn(given.TargetMethod))
+        foreach (var use in evaluation.Variables.UsesOf(call.TargetMethod.OriginalDefinition.Parameters[parameter.Ordinal], inside).Where(use => use.Kind is VariableWriteKind.Use))
         {
-            if (evaluation.Callees.Enter(given.TargetMethod, given.Arguments, frame, given.Syntax) is not { } inside)
-            {
-                evaluation.Open();
-                return;
-            }
-
-            foreach (var use in evaluation.Variables.UsesOf(given.TargetMethod.OriginalDefinition.Parameters[parameter.Ordinal], inside).Where(use => use.Kind is VariableWriteKind.Use))
-            {
-                ReadUse(use.Operation!, inside, parts);
-            }
+            ReadUse(use.Operation!, inside, parts);
         }
     }
 

@@ -26,6 +26,9 @@ internal static class CommandProse
                 || first is "dynamo.sglang" or "sglang.launch_server");
     }
 
+    /// <summary>True for a text that names the shell it is for.</summary>
+    public static bool IsScript(CommandWord text) => text.Prefix.TrimStart().StartsWith("#!", StringComparison.Ordinal) && IsCommand(text);
+
     /// <summary>True for a program that starts engines, or what starts them.</summary>
     public static bool IsProgram(string path)
     {

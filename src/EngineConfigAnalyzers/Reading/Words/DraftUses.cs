@@ -141,7 +141,9 @@ internal sealed class DraftUses(WordEvaluation evaluation)
             if (argument.Parameter is { } parameter && evaluation.Callees.Enter(method, call.Arguments, frame, call.Syntax) is { } inside)
             {
                 ReadUses(method.OriginalDefinition.Parameters[parameter.Ordinal], inside, draft);
-                if (LaunchLibrary.HostOf(call.Type) is not null)
+
+                // An extension of one's own in the middle of a chain: what stands behind it is said of the same launch.
+                if (LaunchLibrary.HostOf(call.Type) is not null || SymbolEqualityComparer.Default.Equals(call.Type, parameter.Type))
                 {
                     ReadUse(call, frame, draft);
                 }

@@ -155,7 +155,8 @@ internal sealed class RootFinder(CodeIndex code, bool endsInLaunches = false)
             return inside;
         }
 
-        return WordTypes.IsList(current) || !WordUses.IsProse(call.TargetMethod.Name) && !WordUses.IsProse(argument.Parameter?.Name) ? Root(current, body) : [];
+        return WordUses.WritesFile(call.TargetMethod) ? Root(current, body).Where(root => root.Kind is WordRootKind.Text).Select(root => root with { IsFile = true })
+            : WordTypes.IsList(current) || !WordUses.IsProse(call.TargetMethod.Name) && !WordUses.IsProse(argument.Parameter?.Name) ? Root(current, body) : [];
     }
 
     private IEnumerable<WordRoot> FromAssignment(IAssignmentOperation assignment, IOperation current, SyntaxNode body)
@@ -255,7 +256,7 @@ internal sealed class RootFinder(CodeIndex code, bool endsInLaunches = false)
         foreach (var (use, member) in uses.ToList())
         {
             // The variable is what leaves, with all that is written to it.
-            found.AddRange(Climb(use, member).Select(root => root.Value == use ? Held(variable, use, member) : root));
+            found.AddRange(Climb(use, member).Select(root => root.Value == use ? Held(variable, use, member) with { IsFile = root.IsFile } : root));
         }
 
         if (found.Count == 0 && IsHandedOut(variable))

@@ -133,7 +133,7 @@ internal sealed class WordLaunch(WordRoot root, CommandDraft draft, WordEvaluati
     // Dynamo's workers alone need an endpoint of their own: the server serves itself, and an operator brings the port.
     private bool IsEnvironmentInSight(SyntaxNode place)
     {
-        if (command.Kind is not (EngineKind.DynamoSglang or EngineKind.DynamoTrtllm) || command.Command.Environment.HasMore || evaluation.Code.IsOperatedAt(root.Place)
+        if (command.Kind is not (EngineKind.DynamoSglang or EngineKind.DynamoTrtllm) || command.Command.Environment.HasMore || UnseenVariables.May(command, EnvironmentVariables.Port) || evaluation.Code.IsOperatedAt(root.Place)
             || (root.Variable is IFieldSymbol or IPropertySymbol && OtherWords.MaySetPort(root.Variable, evaluation.Code.Context)))
         {
             return false;

@@ -37,7 +37,10 @@ internal sealed class WordLaunches
         var commands = Commands(words, environment, kind);
         var launches = commands.Where(command => command.IsSglang).SelectMany(command => Launches(command, commands, words, kind)).ToList();
         var isWhole = launches.Count > 0 || root.Kind is WordRootKind.Launch || words.Any(word => word.Text.IndexOf("sglang", StringComparison.Ordinal) >= 0);
-        return new([.. launches, .. Unpublished(commands, words)], PlacesOf(words, holes: true), isWhole ? [.. PlacesOf(words, holes: false), .. evaluation.Idle.Select(node => (node.SyntaxTree, node.Span))] : []);
+
+        // A test that starts nothing tries out what reads, writes or shows command lines.
+        var all = launches.Concat(Unpublished(commands, words)).Where(launch => draft.IsStarted || !TestClass.Holds(launch.Metrics.Place));
+        return new([.. all], PlacesOf(words, holes: true), isWhole ? [.. PlacesOf(words, holes: false), .. evaluation.Idle.Select(node => (node.SyntaxTree, node.Span))] : []);
     }
 
     private List<(SyntaxTree Tree, TextSpan Span)> PlacesOf(ImmutableArray<CommandWord> words, bool holes)
@@ -111,7 +114,7 @@ internal sealed class WordLaunches
         if (root.Kind is WordRootKind.Text)
         {
             // A string without an API is a shell's line, and prose unless it begins like one.
-            return words is [var text] && CommandProse.IsCommand(text) ? EngineCommandReader.ReadAll(ShellLine.Read(CommandText.Join([ContinuedLines.Join(text)]))) : [];
+            return words is [var text] && (root.IsFile ? CommandProse.IsScript(text) : CommandProse.IsCommand(text)) ? EngineCommandReader.ReadAll(ShellLine.Read(CommandText.Join([ContinuedLines.Join(text)]))) : [];
         }
 
         if (root.Kind is not WordRootKind.Launch && CommandProse.IsRegistry(words))
@@ -152,13 +155,32 @@ internal sealed class WordLaunches
         foreach (var metrics in switches.Where(metrics => IsHere(metrics.FlagPlace)))
         {
             var guard = evaluation.Origins.GuardOf(metrics.Word);
-            var beside = root.Kind is WordRootKind.Text ? words : [.. words.Where(word => word == metrics.Word || !evaluation.Origins.GuardOf(word).Excludes(guard, root.Place))];
+            var beside = Beside(metrics.Word, guard, words);
 
             // What excludes none of it leaves the line as it was read.
-            var those = beside.Length == words.Length && draft.Variables.Count == 0 ? commands : Commands(beside, EnvironmentBeside(guard), kind);
-            var read = those.FirstOrDefault(other => other.IsSglang && other.Written.Any(written => written.FlagPlace == metrics.FlagPlace)) ?? command;
-            yield return new WordLaunch(root, draft, evaluation, read, words, guard).TurnedOn(metrics);
+            var those = beside == words && draft.Variables.Count == 0 ? commands : Commands(beside, EnvironmentBeside(guard), kind);
+            var read = those.FirstOrDefault(other => other.IsSglang && other.Written.Any(written => written.FlagPlace == metrics.FlagPlace));
+            if (read is not null || root.Kind is not WordRootKind.Text)
+            {
+                var on = new WordLaunch(root, draft, evaluation, read ?? command, words, guard).TurnedOn(metrics);
+                var all = Settings.EnableMetricsForAllSchedulers;
+                yield return beside.Any(word => KeptFlags.In(word.Text, all.Flags[0])) ? on.MayWrite(all, on.Metrics.Place) : on;
+            }
         }
+    }
+
+    // The words, or the parts of a text, that can stand beside a word: another arm's program or flag is not this one's.
+    private ImmutableArray<CommandWord> Beside(CommandWord word, Guard guard, ImmutableArray<CommandWord> words)
+    {
+        if (root.Kind is not WordRootKind.Text)
+        {
+            ImmutableArray<CommandWord> beside = [.. words.Where(other => other == word || !evaluation.Origins.GuardOf(other).Excludes(guard, root.Place))];
+            return beside.Length == words.Length ? words : beside;
+        }
+
+        return words.Any(text => text.Parts.Any(IsElsewhere)) ? [.. words.Select(text => new CommandWord([.. text.Parts.Where(part => !IsElsewhere(part))], text.Place))] : words;
+
+        bool IsElsewhere(TextPart part) => evaluation.Origins[part.Origin].Guard.Excludes(guard, root.Place) && !word.Parts.Any(own => own.Origin == part.Origin);
     }
 
     private static bool IsOff(CommandSetting written) => written.Value.Kind is SettingValueKind.Off;

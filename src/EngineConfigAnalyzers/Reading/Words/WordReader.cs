@@ -27,7 +27,7 @@ internal static class WordReader
             var read = starts.Select(root => WordLaunches.Of(root, code)).ToList();
             var held = read.SelectMany(reading => reading.Mentions).ToList();
             var finder = new RootFinder(code);
-            var others = mentions.Where(mention => !held.Exists(span => span.Tree == mention.SyntaxTree && mention.Span.IntersectsWith(span.Span))).SelectMany(finder.RootsOf).GroupBy(root => root.Identity).Select(roots => roots.First()).ToList();
+            var others = mentions.Where(mention => !held.Exists(span => span.Tree == mention.SyntaxTree && mention.Span.IntersectsWith(span.Span))).SelectMany(finder.RootsOf).GroupBy(root => root.Identity).Select(roots => roots.FirstOrDefault(root => !root.IsFile) ?? roots.First()).ToList();
             read.AddRange(others.Select(root => WordLaunches.Of(root, code)));
             var launches = Together(read.SelectMany(reading => reading.Launches)).Select(launch => SharesFlag(launch, code) ? launch with { IsCertain = false } : launch).ToList();
             return WithStrays(launches, read.SelectMany(reading => reading.Texts).ToLookup(place => place.Tree, place => place.Span), code);
@@ -41,11 +41,9 @@ internal static class WordReader
     // What the file says of the flag and no reading has met may go to a launch all the same.
     private static IEnumerable<EngineLaunch> WithStrays(List<EngineLaunch> launches, ILookup<SyntaxTree, TextSpan> read, CodeIndex code)
     {
-        var all = Settings.EnableMetricsForAllSchedulers.Name;
+        var all = Settings.EnableMetricsForAllSchedulers;
         var strays = new Lazy<StrayMentions>(() => new(code, read));
-        return launches.Select(launch => !launch.Writes.ContainsKey(all) && strays.Value.Beside(launch.Metrics.Place) is { } stray
-            ? launch with { Writes = launch.Writes.Add(all, new(all, SettingValue.Computed, stray, stray.GetLocation())) }
-            : launch);
+        return launches.Select(launch => !launch.Writes.ContainsKey(all.Name) && strays.Value.Beside(launch.Metrics.Place) is { } stray ? launch.MayWrite(all, stray) : launch);
     }
 
     // A flag that is written once for several lines is not one launch's to judge.

@@ -11,6 +11,9 @@ internal sealed record WordRoot(WordRootKind Kind, ISymbol? Variable, IOperation
     /// <summary>What runs before the words: the <c>command</c> beside <c>args</c> in an object; null where nothing does.</summary>
     public IOperation? Before { get; init; }
 
+    /// <summary>True for the text of a file, which is a command only where it says so: by <c>#!</c>.</summary>
+    public bool IsFile { get; init; }
+
     /// <summary>One variable is one root, however often it is met.</summary>
     public object Identity => (object?)Variable ?? Value!;
 }

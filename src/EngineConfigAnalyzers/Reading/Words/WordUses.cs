@@ -28,7 +28,7 @@ internal static class WordUses
     private static readonly ImmutableHashSet<string> Prose = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "log", "logger", "write", "print", "show", "help", "usage", "message", "example", "examples", "describe", "description", "title", "hint", "tip", "error", "warn", "warning", "info", "debug", "trace", "assert", "should",
-        "expect", "expected", "throw", "doc", "docs", "documentation", "readme", "comment", "summary", "note", "prompt", "caption", "label", "display", "tooltip", "text", "markdown", "sample", "reason", "verify", "fail", "ask", "say", "tell", "html", "template", "markup", "notify", "notification", "toast", "alert", "status", "report");
+        "expect", "expected", "throw", "doc", "docs", "documentation", "readme", "comment", "summary", "note", "prompt", "caption", "label", "display", "tooltip", "text", "markdown", "sample", "reason", "verify", "fail", "ask", "say", "tell", "html", "template", "markup", "notify", "notification", "toast", "alert", "status", "report", "placeholder", "watermark", "preview", "instructions", "tutorial", "guide", "snippet", "suggestion", "suggestions", "clipboard");
 
     /// <summary>True for a framework's call that gives the same words again.</summary>
     public static bool HandsOn(IInvocationOperation call) =>
@@ -40,6 +40,10 @@ internal static class WordUses
 
     /// <summary>True for logging, console output and assertions.</summary>
     public static bool IsIgnored(IMethodSymbol method) => FrameworkCalls.Looks(method) || FrameworkCalls.Asserts(method) || IsOfTests(method);
+
+    /// <summary>True for a call that writes a whole file.</summary>
+    public static bool WritesFile(IMethodSymbol method) =>
+        method is { Name: "WriteAllText" or "WriteAllTextAsync", ContainingType: { Name: "File", ContainingNamespace: { Name: "IO", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
 
     /// <summary>True for code that describes a call and does not make it: in an expression tree, on what a test framework's call gives.</summary>
     public static bool IsDescribed(IOperation operation)

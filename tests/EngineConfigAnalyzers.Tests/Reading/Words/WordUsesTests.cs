@@ -15,6 +15,7 @@ public sealed class WordUsesTests
     [InlineData("ExampleArguments Examples DescribeLaunch Description Summary Note Readme Doc Docs Documentation CommentOf")]
     [InlineData("OnError WarnAbout Warning InfoBar DebugView TraceListener AssertThat ShouldBe ExpectThat ExpectedArguments ThrowIf FailWith VerifyThat Reason")]
     [InlineData("PromptFor CaptionText LabelFor DisplayName Tooltip AsMarkdown SampleCommand AskFor SayHello TellUser ToHtml FromTemplate MarkupLine")]
+    [InlineData("PlaceholderText Watermark LaunchPreview InstructionsFor Tutorial GuideTo Snippet Suggestions CopyToClipboard")]
     [InlineData("NotifyAll Notification ToastFor AlertBox StatusLine ReportTo")]
     public void A_name_may_speak_to_people(string names) => Assert.All(names.Split(' '), name => Assert.True(WordUses.IsProse(name), name));
 
