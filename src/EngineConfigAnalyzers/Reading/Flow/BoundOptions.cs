@@ -11,7 +11,7 @@ internal static class BoundOptions
     public static bool AreBound(ITypeSymbol type, ReadingContext context) =>
         BindingCalls.SelectMany(context.Names.CallsOf).Any(call =>
             context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is IMethodSymbol method
-            && (IsBinding(method) || IsBinding(method.ReducedFrom ?? method)) && Concerns(method, call, type, context));
+            && IsBinding(method.ReducedFrom ?? method) && Concerns(method, call, type, context));
 
     /// <summary>
     /// True where an instance's method that others call takes the options and writes to them, or hands them on: an <c>IPostConfigureOptions</c>. One
@@ -24,13 +24,12 @@ internal static class BoundOptions
             && (method.ExplicitInterfaceSpecifier is not null || method.Modifiers.Any(modifier => modifier.ValueText is "public" or "internal" or "protected"))
             && !method.Modifiers.Any(modifier => modifier.ValueText is "static")
             && !context.Names.Of(method.Identifier.ValueText).Any(given => given.Parent is ArgumentSyntax)
-            && context.Names.Of(parameter.Identifier.ValueText).Any(use => method.Contains(use) && use.Parent is ArgumentSyntax or MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax }));
+            && context.Names.Of(parameter.Identifier.ValueText).Any(use => method.Contains(use) && (use.Parent is PostfixUnaryExpressionSyntax sure ? sure.Parent : use.Parent) is ArgumentSyntax or MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax }));
 
     private static bool IsBinding(IMethodSymbol method) =>
         string.Equals(method.Name, "BindConfiguration", StringComparison.Ordinal)
         || IsConfiguration(method.ContainingType)
-        || method.Parameters.Any(parameter => IsConfiguration(parameter.Type))
-        || (method.ReceiverType is { } receiver && IsConfiguration(receiver));
+        || method.Parameters.Any(parameter => IsConfiguration(parameter.Type));
 
     private static bool IsConfiguration(ITypeSymbol? type) =>
         type is { Name: "IConfiguration" or "IConfigurationSection" or "IConfigurationRoot" or "ConfigurationManager" or "ConfigurationBinder" };

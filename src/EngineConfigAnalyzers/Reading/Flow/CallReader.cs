@@ -124,7 +124,7 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
         // `+=` of C# 14 may be an instance's: its first operand is that.
         var self = method.IsStatic ? null : operands[0];
         var ownOperands = self is null ? 0 : 1;
-        if (reader.Functions.CanRead(method) && reader.Functions.Run(new(null, null, method), self, parameter => operands[Math.Min(parameter.Ordinal + ownOperands, operands.Count - 1)], operation.Syntax) is { } result)
+        if (reader.Functions.CanRead(method) && reader.Functions.Run(new(null, null, method), self, parameter => operands[parameter.Ordinal + ownOperands], operation.Syntax) is { } result)
         {
             return Result(method, result);
         }
@@ -179,7 +179,7 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
         if (!arguments.Objects.IsEmpty)
         {
             machine.Escape(arguments);
-            var container = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
+            var container = call.Instance ?? call.Arguments[0].Value;
             reader.Places.PutInto(container, arguments);
             PutIntoReferences(call.Arguments, held);
             if (method.ReturnsVoid)
@@ -211,7 +211,7 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
 
     private FlowValue Unseen(FlowValue receiver, List<GivenArgument> given, IMethodSymbol method, IInvocationOperation call)
     {
-        if (receiver.Objects.Count > 0 && !IsLook(method))
+        if (!IsLook(method))
         {
             GiveAway(receiver, method);
         }
@@ -246,7 +246,7 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
 
     // A helper of the same type may write what the type's own members hold, though it is given nothing.
     private bool MentionsMembers(IMethodSymbol method) =>
-        machine.Root.SyntaxTree == method.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree
+        method.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == machine.Root.SyntaxTree)
         && method.ContainingType is { } type && machine.File.Members.Keys.Any(member => SymbolEqualityComparer.Default.Equals(member.ContainingType, type.OriginalDefinition))
         || machine.State.Variables.ContainsKey(FlowMachine.This);
 

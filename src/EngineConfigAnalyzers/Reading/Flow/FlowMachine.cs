@@ -59,7 +59,7 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         }
 
         // What is made inside a helper is not its caller's: what is written to it stands where it is written.
-        Frames = Frames.IsEmpty ? Frames : [.. Frames.Select(frame => frame with { Before = frame.Before.Remove(one) })];
+        Frames = [.. Frames.Select(frame => frame with { Before = frame.Before.Remove(one) })];
         State = State.With(one, fresh);
         return FlowValue.Of(one);
     }
@@ -172,11 +172,7 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         var facts = File.Member(member);
         facts.Objects.UnionWith(value.Objects.Select(one => one.Newest ?? one));
         facts.HoldsUnknown |= value.IsUnknown;
-        if (value.Objects.Any(one => StateOf(one).Has(ObjectFlags.HandedOver)))
-        {
-            Mark(value, ObjectFlags.HandedOn);
-        }
-
+        Use(value);
         if (livesOn)
         {
             Mark(value, ObjectFlags.Held);

@@ -86,18 +86,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         : new() { Objects = [.. Objects.Where(test)], Functions = Functions, Through = Through, IsUnknown = IsUnknown, IsPart = IsPart, HoldsKeySet = HoldsKeySet, Constant = Constant };
 
     /// <summary>The value without the objects that are not of the type.</summary>
-    public FlowValue OfType(ITypeSymbol type)
-    {
-        foreach (var one in Objects)
-        {
-            if (!ConfigurationTypes.IsOrInherits(one.Type, type))
-            {
-                return Where(other => ConfigurationTypes.IsOrInherits(other.Type, type));
-            }
-        }
-
-        return this;
-    }
+    public FlowValue OfType(ITypeSymbol type) => Where(one => ConfigurationTypes.IsOrInherits(one.Type, type));
 
     /// <summary>The value that is this or the other.</summary>
     public FlowValue Join(FlowValue other)

@@ -184,7 +184,7 @@ internal sealed class OperationReader
             value = value.Join(Read(child));
         }
 
-        return operation.ChildOperations.Count > 1 && value.Constant is not null ? FlowValue.Nothing : value;
+        return value;
     }
 
     // An operation does not show what an extension method is bound to.

@@ -1,0 +1,150 @@
+namespace EngineConfigAnalyzers.Tests.Reading.Flow;
+
+/// <summary>Calls of delegates, helpers, builders and code that cannot be seen.</summary>
+public class CallPairs
+{
+    private const string Frame = """
+        interface IUnseen
+        {
+            void Run(BareConfig c);
+            void Log(object value);
+            BareConfig Get();
+            void Make(out BareConfig? c);
+            void Swap(ref BareConfig c);
+            void Start(string name, Action ready);
+        }
+        static class Program
+        {
+            /*here*/
+        }
+        """;
+
+    public static TheoryData<string, string, string> Pairs => new()
+    {
+        {
+            "replaced by unseen code",
+            """
+            public static object Create(IUnseen u) { var c = u.Get(); u.Swap(ref c); c = new BareConfig(); c.{|ECA1001:EnableMetrics|} = true; return c; }
+            """,
+            """
+            public static object Create(IUnseen u) { var c = new BareConfig(); u.Swap(ref c); c.EnableMetrics = true; return c; }
+            """
+        },
+        {
+            "constructed by a step that copies",
+            """
+            public static object Create() => new Builder().{|ECA1001:WithEnableMetrics|}(true).Named("m").Build(); sealed class Builder { public string Name = ""; public object? Value { get; set; } public Builder WithEnableMetrics(bool on) => this; public Builder WithEnableMetricsForAllSchedulers(bool all) => this; public Builder Named(string name) => new() { Name = name }; public object Build() => this; }
+            """,
+            """
+            public static object Create() => new Builder().WithEnableMetrics(true).Named("m").WithEnableMetricsForAllSchedulers(true).Build(); sealed class Builder { public string Name = ""; public object? Value { get; set; } public Builder WithEnableMetrics(bool on) => this; public Builder WithEnableMetricsForAllSchedulers(bool all) => this; public Builder Named(string name) => new() { Name = name }; public object Build() => this; }
+            """
+        },
+        {
+            "holder that copies itself",
+            """
+            sealed class Holder { private BareConfig _c = new(); public Holder Copy() { var h = (Holder)MemberwiseClone(); h._c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; return h; } }
+            """,
+            """
+            sealed class Holder { private BareConfig _c = new(); public Holder Copy() { var h = (Holder)MemberwiseClone(); h._c = new BareConfig { EnableMetrics = true, EnableMetricsForAllSchedulers = true }; return h; } }
+            """
+        },
+        {
+            "factory that may come from elsewhere",
+            """
+            public static object Create(bool a, Func<BareConfig> make) { var c = a ? new BareConfig { ModelPath = make().ModelPath } : new BareConfig(); c.{|ECA1001:EnableMetrics|} = true; return c; }
+            """,
+            """
+            public static object Create(bool a, Func<BareConfig> make) { var c = a ? make() : new BareConfig(); c.EnableMetrics = true; return c; }
+            """
+        },
+        {
+            "one of two local functions called when the instance is there",
+            """
+            public static object Create(bool a) { BareConfig c = null!; Action f = a ? () => c.ModelPath = "m" : () => c.ModelPath = "n"; c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; f(); return c; }
+            """,
+            """
+            public static object Create(bool a) { BareConfig c = null!; Action f = a ? () => c.EnableMetricsForAllSchedulers = true : () => c.ModelPath = "n"; c = new BareConfig { EnableMetrics = true }; f(); return c; }
+            """
+        },
+        {
+            "method bound to the instance that derived types override",
+            """
+            public static object Create() { var c = new Mine { {|ECA1001:EnableMetrics|} = true }; Action prepare = c.Name; return (c, prepare); } class Mine : BareConfig { public void Name() => ModelPath = "m"; public virtual void Prepare() { } }
+            """,
+            """
+            public static object Create() { var c = new Mine { EnableMetrics = true }; Action prepare = c.Prepare; return (c, prepare); } class Mine : BareConfig { public void Name() => ModelPath = "m"; public virtual void Prepare() { } }
+            """
+        },
+        {
+            "function that two helpers are given to call",
+            """
+            public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Twice(() => c.ModelPath = "m"); return c; } private static void Twice(Action f) { f(); f(); }
+            """,
+            """
+            public static object Create() { BareConfig c = null!; Action f = () => c.EnableMetricsForAllSchedulers = true; c = new BareConfig { EnableMetrics = true }; Twice(f); return c; } private static void Twice(Action f) { f(); f(); }
+            """
+        },
+        {
+            "condition of a helper with two returns",
+            """
+            public static object Create(string m) { var c = new BareConfig(); c.{|ECA1001:EnableMetrics|} = true; if (Never()) c.ModelPath = "m"; return c; bool Never() => false; }
+            """,
+            """
+            public static object Create(string m) { var c = new BareConfig(); c.EnableMetrics = true; c.EnableMetricsForAllSchedulers = Wanted(); return c; bool Wanted() { if (m == "") return false; return m.Length > 3; } }
+            """
+        },
+        {
+            "flag that a helper replaces",
+            """
+            public static object Create(string m) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Set(c, false, m); return c; } private static void Set(BareConfig c, bool all, string m) { if (m == "") c.ModelPath = "m"; if (all) c.EnableMetricsForAllSchedulers = true; }
+            """,
+            """
+            public static object Create(string m) { var c = new BareConfig { EnableMetrics = true }; Set(c, false, m); return c; } private static void Set(BareConfig c, bool all, string m) { if (m == "") all = m.Length > 3; if (all) c.EnableMetricsForAllSchedulers = true; }
+            """
+        },
+        {
+            "given to what the compiler does not know",
+            """
+            public static void Create(dynamic d) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; c.ModelPath = "m"; d.Run(c); }
+            """,
+            """
+            public static void Create(dynamic d) { var c = new BareConfig { EnableMetrics = true }; d.Run(c); c.ModelPath = "m"; }
+            """
+        },
+        {
+            "made by unseen code on one path",
+            """
+            public static object? Create(IUnseen u, bool a) { BareConfig? c = null; if (a) c = new BareConfig(); else u.Log(a); if (c != null) c.{|ECA1001:EnableMetrics|} = true; return c; }
+            """,
+            """
+            public static object? Create(IUnseen u, bool a) { BareConfig? c = null; if (a) c = new BareConfig(); else u.Make(out c); if (c != null) c.EnableMetrics = true; return c; }
+            """
+        },
+        {
+            "helper that is given what turns it off",
+            """
+            public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Do(() => c.ModelPath = "m"); return c; } private static void Do(Action f) => f();
+            """,
+            """
+            public static object Create() { var c = new BareConfig { EnableMetrics = true }; Do(() => c.EnableMetrics = false); return c; } private static void Do(Action f) => f();
+            """
+        },
+        {
+            "helper without arguments that turns off what a field holds",
+            """
+            public static void Create() { s_one = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Name(); } private static BareConfig s_one = new(), s_two = new(); private static void Name() => s_two.EnableMetrics = false;
+            """,
+            """
+            public static void Create() { s_one = new BareConfig { EnableMetrics = true }; Off(); } private static BareConfig s_one = new(), s_two = new(); private static void Off() => s_one.EnableMetrics = false;
+            """
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public Task Reports_the_launch(string behaviour, string reported, string silent) => Pair.ReportsAsync(behaviour, reported, silent, Frame);
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public Task Is_silent_for_the_nearest_right_code(string behaviour, string reported, string silent) => Pair.SilentAsync(behaviour, reported, silent, Frame);
+}

@@ -1,0 +1,122 @@
+namespace EngineConfigAnalyzers.Tests.Reading.Flow;
+
+/// <summary>Settings by key: what the set is made from, and calls that look or write.</summary>
+public class KeySetPairs
+{
+    private const string Frame = """
+        using System.Collections.Immutable;
+        using System.Text.Json.Nodes;
+
+        sealed class ByLength : IEqualityComparer<string>, IComparer<string> { public bool Equals(string? x, string? y) => x == y; public int GetHashCode(string x) => x.Length; public int Compare(string? x, string? y) => 0; }
+        static class Py { public static object kw(params object[] values) => values; }
+        class Program
+        {
+            static object Create(Dictionary<string, object> extra, dynamic sgl, string key, Action<object> tell)
+            {
+                /*here*/
+            }
+        }
+        """;
+
+    public static TheoryData<string, string, string> Pairs => new()
+    {
+        {
+            "made with a comparer of keys",
+            """
+            return new Dictionary<string, object>(new ByLength()) { [{|ECA1001:"enable_metrics"|}] = true, ["tp_size"] = 8, ["mem_fraction_static"] = 0.8 };
+            """,
+            """
+            return new Dictionary<string, object>(extra, new ByLength()) { ["enable_metrics"] = true, ["tp_size"] = 8, ["mem_fraction_static"] = 0.8 };
+            """
+        },
+        {
+            "made with an order of keys",
+            """
+            return new SortedDictionary<string, object>(new ByLength()) { [{|ECA1001:"enable_metrics"|}] = true, ["tp_size"] = 8, ["mem_fraction_static"] = 0.8 };
+            """,
+            """
+            return new SortedDictionary<string, object>(extra, new ByLength()) { ["enable_metrics"] = true, ["tp_size"] = 8, ["mem_fraction_static"] = 0.8 };
+            """
+        },
+        {
+            "made with the framework's comparer",
+            """
+            return new Dictionary<string, object>(StringComparer.Ordinal) { [{|ECA1001:"enable_metrics"|}] = true, ["tp_size"] = 8, ["mem_fraction_static"] = 0.8 };
+            """,
+            """
+            return new Dictionary<string, object>(StringComparer.Ordinal) { ["enable_metrics"] = true, ["tp_size"] = 8, ["mem_fraction_static"] = 0.8, [key] = true };
+            """
+        },
+        {
+            "keyword without a value",
+            """
+            return sgl.Engine(key, Py.kw({|ECA1001:"enable_metrics"|}, true, "tp_size", 8, "mem_fraction_static"));
+            """,
+            """
+            return sgl.Engine(key, Py.kw("enable_metrics", true, "tp_size", 8, "enable_metrics_for_all_schedulers", true, "mem_fraction_static"));
+            """
+        },
+        {
+            "looked at in every way",
+            """
+            var d = new Dictionary<string, object> { [{|ECA1001:"enable_metrics"|}] = true, ["mem_fraction_static"] = 0.8 }; if (d.ContainsKey(key) || d.TryGetValue(key, out _) || d.Any() || d.Count() > 3 || d.Equals(extra) || d.GetHashCode() == 0) tell(d.First().Key + d.GetValueOrDefault(key) + d.Where(p => p.Key == key).Select(p => p.Value).FirstOrDefault() + d.ToString()); return d;
+            """,
+            """
+            var d = new Dictionary<string, object> { ["enable_metrics"] = true, ["mem_fraction_static"] = 0.8 }; if (d.ContainsKey(key)) d.Remove(key); return d;
+            """
+        },
+        {
+            "walked by hand",
+            """
+            var d = new Dictionary<string, object> { [{|ECA1001:"enable_metrics"|}] = true, ["mem_fraction_static"] = 0.8 }; var all = d.GetEnumerator(); while (all.MoveNext()) tell(all.Current.Key); return d;
+            """,
+            """
+            var d = new Dictionary<string, object> { ["enable_metrics"] = true, ["mem_fraction_static"] = 0.8 }; var all = d.GetEnumerator(); while (all.MoveNext()) tell(all.Current.Key); d.Clear(); return d;
+            """
+        },
+        {
+            "written as JSON",
+            """
+            var d = new JsonObject { [{|ECA1001:"enable_metrics"|}] = true, ["mem_fraction_static"] = 0.8 }; return d.ToJsonString();
+            """,
+            """
+            var d = new JsonObject { ["enable_metrics"] = true, ["mem_fraction_static"] = 0.8 }; return d.DeepClone();
+            """
+        },
+        {
+            "pairs added and put into a list",
+            """
+            var l = new List<KeyValuePair<string, object>>(); l.Add(new({|ECA1001:"enable_metrics"|}, true)); l.Insert(0, new("mem_fraction_static", 0.8)); return l;
+            """,
+            """
+            var l = new List<KeyValuePair<string, object>>(); l.Add(new("enable_metrics", true)); l.Insert(0, new("mem_fraction_static", 0.8)); l.Insert(0, new("enable_metrics_for_all_schedulers", true)); return l;
+            """
+        },
+        {
+            "pairs put into a queue",
+            """
+            var l = new Queue<KeyValuePair<string, object>>(new[] { new KeyValuePair<string, object>({|ECA1001:"enable_metrics"|}, true), new KeyValuePair<string, object>("mem_fraction_static", 0.8) }); return l;
+            """,
+            """
+            var l = new[] { new KeyValuePair<string, object>("enable_metrics", true), new KeyValuePair<string, object>("mem_fraction_static", 0.8), new KeyValuePair<string, object>("enable_metrics_for_all_schedulers", true) }; return l;
+            """
+        },
+        {
+            "type of the same name elsewhere",
+            """
+            var d = new JsonObject { [{|ECA1001:"enable_metrics"|}] = true, ["mem_fraction_static"] = 0.8 }; return d;
+            """,
+            """
+            var d = new Mine.JsonObject { ["enable_metrics"] = true, ["mem_fraction_static"] = 0.8 }; return d; } } class Mine { public sealed class JsonObject { public object this[string name] { set { _ = value; } } } static void M() {
+            """
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public Task Reports_the_launch(string behaviour, string reported, string silent) => Pair.ReportsAsync(behaviour, reported, silent, Frame);
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public Task Is_silent_for_the_nearest_right_code(string behaviour, string reported, string silent) => Pair.SilentAsync(behaviour, reported, silent, Frame);
+}
