@@ -27,6 +27,14 @@ public class ConstructorArgumentTests
         """, SnippetOptions.Message("enableMetrics is set but enableMetricsForAllSchedulers is not: only attention-TP rank 0 reports scheduler metrics"));
 
     [Fact]
+    public Task Reads_what_a_base_constructor_is_given() => Snippet.Reports("""
+        class Named : CtorConfig
+        {
+            public Named() : base("m", {|ECA1001:enableMetrics|}: true, metricsPort: 9090) { }
+        }
+        """, SnippetOptions.TypesElsewhereToo);
+
+    [Fact]
     public Task Silent_when_named_arguments_say_it_all() => Snippet.Silent("""
         class Program
         {

@@ -48,7 +48,6 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
             var earlier = HeldBy(target);
             var late = reader.Read(assignment.Value);
             Put(target, late);
-            reader.Places.Release(reference);
             machine.Forget(earlier);
             return late;
         }

@@ -161,5 +161,5 @@ internal sealed class CreationReader(FlowMachine machine, OperationReader reader
         }
     }
 
-    private static bool IsComparer(IArgumentOperation argument) => argument.Parameter?.Type.Name is "IEqualityComparer" or "IComparer" or "StringComparer";
+    private static bool IsComparer(IArgumentOperation argument) => argument.Parameter?.Type.Name is "IEqualityComparer" or "IComparer";
 }

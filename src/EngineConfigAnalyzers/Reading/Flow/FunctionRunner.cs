@@ -17,7 +17,6 @@ internal sealed class FunctionRunner(FlowMachine machine)
     /// <summary>True for a method of the compilation that is not virtual: its body tells what it does.</summary>
     public bool CanRead(IMethodSymbol method) =>
         !method.IsVirtual && !method.IsOverride && !method.IsAbstract && !method.IsExtern
-        && method.ContainingType?.TypeKind is not (TypeKind.Interface or TypeKind.Delegate)
         && DeclarationOf(method) is not null;
 
     /// <summary>

@@ -43,6 +43,6 @@ internal sealed class MemberEntry(FlowMachine machine)
         // Who else runs before the instance is used is not seen from here: a derived constructor, one that chains to this.
         var one = machine.File.Object(FlowObjectKind.This, root, () => new(FlowObjectKind.This, type, root, shape, null));
         var start = ObjectState.From(DeclaredDefaults.StateOf(type, context));
-        machine.State = machine.State.With(one, type.IsAbstract || constructor.Modifiers.Any(modifier => modifier.ValueText is "private" or "protected") || !constructor.Modifiers.Any(modifier => modifier.ValueText is "public" or "internal") ? start.With(ObjectFlags.Open) : start).With(FlowMachine.This, FlowValue.Of(one));
+        machine.State = machine.State.With(one, type.IsAbstract || constructor.Modifiers.Any(modifier => modifier.ValueText is "protected") || !constructor.Modifiers.Any(modifier => modifier.ValueText is "public" or "internal") ? start.With(ObjectFlags.Open) : start).With(FlowMachine.This, FlowValue.Of(one));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
         var held = owner.Where(one => ConfigurationTypes.CanBeIn(one.Type, type) && !SymbolEqualityComparer.Default.Equals(one.Type, reference.Member.ContainingType));
         if (machine.State.Variables.TryGetValue(member, out var stored))
         {
-            return reader.Looked(held.Objects.IsEmpty ? stored : stored.Join(FlowValue.OneOf(held.Objects))).ReadThrough(member);
+            return reader.Looked(stored.Join(FlowValue.OneOf(held.Objects))).ReadThrough(member);
         }
 
         if (!held.Objects.IsEmpty)

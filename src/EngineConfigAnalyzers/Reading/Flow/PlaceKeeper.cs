@@ -73,9 +73,6 @@ internal sealed class PlaceKeeper(FlowMachine machine, ControlFlowGraph graph)
             machine.State = machine.State.With(variable, (machine.State.Variables.GetValueOrDefault(variable) ?? FlowValue.Nothing).Join(value));
     }
 
-    /// <summary>A captured place has been written, and holds nothing any more.</summary>
-    public void Release(IFlowCaptureReferenceOperation reference) => machine.State = machine.State.With(KeyOf(reference.Id), FlowValue.Nothing);
-
     /// <summary>The place that a capture stands for; null where it stands for a value.</summary>
     public IOperation? PlaceOf(IFlowCaptureReferenceOperation reference) => captured.TryGetValue(reference.Id, out var place) ? place : null;
 }

@@ -68,7 +68,7 @@ internal readonly struct SettingValues
     private SettingValues Add(string key, ImmutableArray<SettingWrite> values, ImmutableArray<SettingWrite> more)
     {
         var both = values;
-        foreach (var write in values == more ? [] : more)
+        foreach (var write in more)
         {
             both = both.Contains(write) ? both : both.Add(write);
         }

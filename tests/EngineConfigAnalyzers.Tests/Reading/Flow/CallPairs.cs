@@ -138,6 +138,15 @@ public class CallPairs
             public static void Create() { s_one = new BareConfig { EnableMetrics = true }; Off(); } private static BareConfig s_one = new(), s_two = new(); private static void Off() => s_one.EnableMetrics = false;
             """
         },
+        {
+            "completed by a delegate from elsewhere",
+            """
+            public static void Create(Action<BareConfig> run) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; run(c); }
+            """,
+            """
+            public static void Create(Func<BareConfig, BareConfig> complete) { var c = new BareConfig { EnableMetrics = true }; complete(c); }
+            """
+        },
     };
 
     [Theory]

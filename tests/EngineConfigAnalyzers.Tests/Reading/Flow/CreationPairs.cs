@@ -51,7 +51,7 @@ public class CreationPairs
         {
             "kept by what is not kept itself",
             """
-            public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; new Keeper(c).ToString(); c = new BareConfig(); return c; }
+            public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; _ = new Keeper(c); c = new BareConfig(); return c; }
             """,
             """
             public static object Create() { var c = new BareConfig { EnableMetrics = true }; c.ModelPath = c.ToString()!; c = new BareConfig(); return c; }

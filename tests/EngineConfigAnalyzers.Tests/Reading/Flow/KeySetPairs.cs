@@ -110,6 +110,24 @@ public class KeySetPairs
             var d = new Mine.JsonObject { ["enable_metrics"] = true, ["mem_fraction_static"] = 0.8 }; return d; } } class Mine { public sealed class JsonObject { public object this[string name] { set { _ = value; } } } static void M() {
             """
         },
+        {
+            "configuration put among settings by key",
+            """
+            var d = new Dictionary<string, object>(); d["engine"] = new BareConfig { {|ECA1001:EnableMetrics|} = true }; ((BareConfig)d["engine"]).ModelPath = "m"; return d;
+            """,
+            """
+            var d = new Dictionary<string, object>(); d["engine"] = new BareConfig { EnableMetrics = true }; ((BareConfig)d["engine"]).EnableMetricsForAllSchedulers = true; return d;
+            """
+        },
+        {
+            "shown on the console",
+            """
+            var d = new Dictionary<string, object> { [{|ECA1001:"enable_metrics"|}] = true, ["mem_fraction_static"] = 0.8 }; Console.WriteLine(d); return d;
+            """,
+            """
+            var d = new Dictionary<string, object> { ["enable_metrics"] = true, ["mem_fraction_static"] = 0.8 }; d.Clear(); return d;
+            """
+        },
     };
 
     [Theory]

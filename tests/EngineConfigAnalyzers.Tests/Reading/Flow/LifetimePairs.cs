@@ -54,6 +54,15 @@ public class LifetimePairs
             """
         },
         {
+            "one of two that a factory made",
+            """
+            public static object Fill() { var a = Make(); var b = Make(); a.{|ECA1001:EnableMetrics|} = true; b.EnableMetrics = false; return (a, b); } private static BareConfig Make() => new();
+            """,
+            """
+            public static object Fill() { var a = Make(); var b = Make(); b.EnableMetrics = true; a.EnableMetrics = false; b.EnableMetrics = false; return (a, b); } private static BareConfig Make() => new();
+            """
+        },
+        {
             "the one before turned off by its second name",
             """
             public object Fill(int n) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; for (var i = 0; i < n; i++) { _all.Add(c); c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; } c.EnableMetrics = false; return _all; }
