@@ -12,6 +12,9 @@ internal static class ContainerOptionWriter
     {
         switch (site.Anchor)
         {
+            // A script, whatever it is an element or argument of: `ssh`, `bash -c`.
+            case LiteralExpressionSyntax { Token.ValueText: var script } when script.Any(char.IsWhiteSpace):
+                return [new(new(site.Place.Start, 0), $"-e {variable} ")];
             case ExpressionSyntax { Parent: ExpressionElementSyntax or InitializerExpressionSyntax } image:
                 return ElementWriter.Before(image, ["\"-e\"", $"\"{variable}\""], text);
             case ExpressionSyntax { Parent: ArgumentSyntax argument } image when WordPosition.IsOneOfMany(argument, model):

@@ -53,6 +53,19 @@ public class CommandVariableFixTests
         """,
         options: LaunchPair.Plain);
 
+    [Theory]
+    [InlineData("Process.Start(\"ssh\", new[] { \"host\", \"docker run --rm {0}sglang-runtime {1}\" });")]
+    [InlineData("Process.Start(\"ssh\", [\"host\", \"sudo docker run --rm {0}sglang-runtime sh -c '{1}'\"]);")]
+    [InlineData("var start = new ProcessStartInfo(\"bash\"); start.ArgumentList.Add(\"-c\"); start.ArgumentList.Add(\"docker run {0}sglang-runtime {1}\"); Process.Start(start);")]
+    public Task A_container_that_a_script_starts_is_given_it_in_the_script(string code)
+    {
+        var frame = "using System.Diagnostics;\n\nclass Program\n{\n    static void Run()\n    {\n        " + code + "\n    }\n}\n";
+        return Snippet.Fixes(
+            frame.Replace("{0}", "", StringComparison.Ordinal).Replace("{1}", "python3 -m dynamo.sglang --tp 1 {|ECA1002:--enable-metrics|}", StringComparison.Ordinal),
+            frame.Replace("{0}", "-e DYN_SYSTEM_PORT=9090 ", StringComparison.Ordinal).Replace("{1}", "python3 -m dynamo.sglang --tp 1 --enable-metrics", StringComparison.Ordinal),
+            options: LaunchPair.Plain);
+    }
+
     // What stands beside every snippet is newer than C# 5.
     [Theory]
     [InlineData("", "{ Environment = { { \"DYN_SYSTEM_PORT\", \"9090\" } } }")]
