@@ -85,11 +85,19 @@ internal sealed class KeySetReader(FlowMachine machine)
         var set = Create(creation.Syntax, creation.Type!, FlowValue.Nothing);
         foreach (var assignment in creation.Initializers.OfType<ISimpleAssignmentOperation>())
         {
-            // `new { config.EnableMetrics }` repeats a name, it states nothing.
-            if (assignment.Target is IPropertyReferenceOperation { Property.Name: var name } && Declarator(assignment.Syntax) is { NameEquals.Name: var written } place)
+            if (assignment.Target is not IPropertyReferenceOperation { Property.Name: var name } || Declarator(assignment.Syntax) is not { } place)
             {
-                Write(set, name, assignment.Value, place, written.GetLocation());
+                continue;
             }
+
+            if (place.NameEquals is null && Knowledge.Settings.TryFind(name) is { Kind: Knowledge.SettingKind.MetricsSwitch })
+            {
+                // `new { config.EnableMetrics }` repeats a name, it states nothing; but the name is taken.
+                machine.Mark(set, ObjectFlags.Open);
+                continue;
+            }
+
+            Write(set, name, assignment.Value, place, (place.NameEquals?.Name ?? (SyntaxNode)place).GetLocation());
         }
 
         return set;

@@ -21,6 +21,27 @@ public class KeySetPairs
     public static TheoryData<string, string, string> Pairs => new()
     {
         {
+            "an anonymous object's member that takes its name from what it is given",
+            """
+            var tp_size = 8;
+            return new { {|ECA1001:enable_metrics|} = true, tp_size, mem_fraction_static = 0.8 };
+            """,
+            """
+            var enable_metrics_for_all_schedulers = key.Length > 1;
+            return new { enable_metrics = true, enable_metrics_for_all_schedulers, tp_size = 8, mem_fraction_static = 0.8 };
+            """
+        },
+        {
+            "an anonymous object's switch that takes its name from what it is given",
+            """
+            return new { {|ECA1003:enableMetricsForAllSchedulers|} = true, memFractionStatic = 0.8 };
+            """,
+            """
+            var enableMetrics = key.Length > 1;
+            return new { enableMetrics, enableMetricsForAllSchedulers = true, memFractionStatic = 0.8 };
+            """
+        },
+        {
             "made with a comparer of keys",
             """
             return new Dictionary<string, object>(new ByLength()) { [{|ECA1001:"enable_metrics"|}] = true, ["tp_size"] = 8, ["mem_fraction_static"] = 0.8 };
