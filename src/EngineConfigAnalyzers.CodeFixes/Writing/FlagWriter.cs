@@ -91,7 +91,7 @@ internal static class FlagWriter
     {
         switch (site.Anchor)
         {
-            case LiteralExpressionSyntax or InterpolatedStringTextSyntax or InterpolatedStringExpressionSyntax:
+            case LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringTextSyntax or InterpolatedStringExpressionSyntax:
                 return [new(new(site.Place.End, 0), " " + flag)];
             case ExpressionSyntax { Parent: InterpolationSyntax hole }:
                 return [new(new(hole.Span.End, 0), " " + flag)];

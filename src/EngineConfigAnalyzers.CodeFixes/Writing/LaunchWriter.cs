@@ -14,7 +14,7 @@ internal static class LaunchWriter
         fix.Target.Site is not null ? WordWriter.CanWrite(fix, model)
         : fix.Launch.Form is LaunchForm.Declaration
             ? DeclarationWriter.CanWrite(fix.Target, model.SyntaxTree)
-            : Existing(fix) is not null || fix.Launch.Metrics.Place switch
+            : Existing(fix, model) is not null || fix.Launch.Metrics.Place switch
             {
                 var place when fix.Target.IsKey => KeyWriter.CanWrite(place),
                 AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => !fix.Target.IsParameter,
@@ -39,9 +39,9 @@ internal static class LaunchWriter
         }
 
         var changes = fixes
-            .Select(fix => Existing(fix) is { } value ? new TextChange(value.Span, fix.Value) : (TextChange?)null)
+            .Select(fix => Existing(fix, model) is { } value ? new TextChange(value.Span, fix.Value) : (TextChange?)null)
             .OfType<TextChange>();
-        var inserted = fixes.Where(fix => Existing(fix) is null).OrderBy(fix => fix.Rank).ToList();
+        var inserted = fixes.Where(fix => Existing(fix, model) is null).OrderBy(fix => fix.Rank).ToList();
         return inserted.Count == 0 ? changes : changes.Concat(Insert(inserted, text, model));
     }
 
@@ -106,12 +106,15 @@ internal static class LaunchWriter
     private static string Spell(SettingFix fix, string between) => fix.Target.Name + between + fix.Value;
 
     // The value that stands where the setting is written as off, null or empty on this very path.
-    private static ExpressionSyntax? Existing(SettingFix fix)
+    // An argument that hands the configuration itself to whoever writes the setting is no value of it.
+    private static ExpressionSyntax? Existing(SettingFix fix, SemanticModel model)
     {
         var launch = fix.Launch;
         return launch.Writes.TryGetValue(fix.Target.Key, out var write) && write.Place.SyntaxTree == launch.Metrics.Place.SyntaxTree
-            ? WrittenValue.At(write.Place, fix.Target.IsMethod)
-            : null;
+            && WrittenValue.At(write.Place, fix.Target.IsMethod) is { } value
+            && !(write.Place is ArgumentSyntax && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(value).Type, fix.Target.Symbol.ContainingType))
+                ? value
+                : null;
     }
 
     // An expanded `params` tail cannot be followed by a named argument.

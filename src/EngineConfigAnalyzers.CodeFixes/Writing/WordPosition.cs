@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,7 +13,7 @@ internal static class WordPosition
     /// </summary>
     public static ExpressionSyntax? ElementOf(SyntaxNode anchor, string word, SemanticModel model)
     {
-        if (anchor is not ExpressionSyntax expression || !string.Equals(model.GetConstantValue(expression).Value as string, word, StringComparison.Ordinal))
+        if (anchor is not ExpressionSyntax expression || !Is(model.GetConstantValue(expression).Value, word))
         {
             return null;
         }
@@ -36,6 +37,11 @@ internal static class WordPosition
         argument.Parent?.Parent is { } call && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
         && (method is { IsStatic: true, Name: "Create", ReturnType: INamedTypeSymbol { TypeArguments.Length: 1 } }
             || (method.Parameters is [.., { IsParams: true } many] && argument is { NameColon: null, Parent: ArgumentListSyntax list } && list.Arguments.IndexOf(argument) >= many.Ordinal));
+
+    // `true` and 8 are words of an object[] too.
+    private static bool Is(object? constant, string word) =>
+        constant is string text ? string.Equals(text, word, StringComparison.Ordinal)
+        : constant is not null && string.Equals(Convert.ToString(constant, CultureInfo.InvariantCulture), word, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsText(InvocationExpressionSyntax call, SemanticModel model) =>
         model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingType: { Name: "StringBuilder" } or { SpecialType: SpecialType.System_String }, Name: not "Join" };

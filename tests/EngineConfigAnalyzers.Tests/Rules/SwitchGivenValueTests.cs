@@ -24,6 +24,9 @@ public class SwitchGivenValueTests
         "        return new[] { \"dynamo.sglang\", \"--enable-metrics\", \"{|ECA1006:false|}\", \"--tp\", \"8\" };",
         "        return new[] { \"dynamo.sglang\", \"--tp\", \"8\" };")]
     [InlineData(
+        "        return new object[] { \"dynamo.sglang\", \"--enable-metrics\", {|ECA1006:true|}, \"--enable-metrics-for-all-schedulers\" };",
+        "        return new object[] { \"dynamo.sglang\", \"--enable-metrics\", \"--enable-metrics-for-all-schedulers\" };")]
+    [InlineData(
         "        return \"python3 -m dynamo.sglang --enable-metrics {|ECA1006:true|} --enable-metrics-for-all-schedulers\";",
         "        return \"python3 -m dynamo.sglang --enable-metrics --enable-metrics-for-all-schedulers\";")]
     [InlineData(
@@ -32,6 +35,13 @@ public class SwitchGivenValueTests
     [Covers("ECA1006", Idiom.WordList, Coverage.Speaks, Coverage.Fixed)]
     public Task Drops_the_value(string before, string after) =>
         Snippet.Fixes(LaunchPair.In(Frame, before), LaunchPair.In(Frame, after), "ECA1006", LaunchPair.Plain);
+
+    [Fact]
+    public Task A_flag_takes_the_place_of_a_value_that_is_no_text() => Snippet.Fixes(
+        LaunchPair.In(Frame, "return new object[] { \"dynamo.sglang\", \"{|ECA1001:--enable-metrics|}\", {|ECA1006:true|} };"),
+        LaunchPair.In(Frame, "return new object[] { \"dynamo.sglang\", \"--enable-metrics\", {|ECA1006:true|}, \"--enable-metrics-for-all-schedulers\" };"),
+        "ECA1001",
+        LaunchPair.Plain);
 
     [Theory]
     [InlineData("return new[] { \"dynamo.sglang\", \"--enable-metrics\", \"--enable-metrics-for-all-schedulers\", \"--model-path\", \"true\" };")]

@@ -543,6 +543,23 @@ public class HelperPairs
             """
         },
         {
+            "helper turns it off for all of them",
+            """
+            class Program
+            {
+                public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Fill(new(), c); return c; }
+                private static void Fill(params BareConfig[] all) { foreach (var c in all) c.EnableMetricsForAllSchedulers = false; }
+            }
+            """,
+            """
+            class Program
+            {
+                public static object Create() { var c = new BareConfig { EnableMetrics = true }; Fill(new(), c); return c; }
+                private static void Fill(params BareConfig[] all) { foreach (var c in all) c.EnableMetricsForAllSchedulers = true; }
+            }
+            """
+        },
+        {
             "helper takes all of them",
             """
             class Program
