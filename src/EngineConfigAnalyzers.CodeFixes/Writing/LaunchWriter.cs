@@ -106,13 +106,13 @@ internal static class LaunchWriter
     private static string Spell(SettingFix fix, string between) => fix.Target.Name + between + fix.Value;
 
     // The value that stands where the setting is written as off, null or empty on this very path.
-    // An argument that hands the configuration itself to whoever writes the setting is no value of it.
+    // Where the configuration itself is handed to whoever writes the setting, it is no value of it.
     private static ExpressionSyntax? Existing(SettingFix fix, SemanticModel model)
     {
         var launch = fix.Launch;
         return launch.Writes.TryGetValue(fix.Target.Key, out var write) && write.Place.SyntaxTree == launch.Metrics.Place.SyntaxTree
             && WrittenValue.At(write.Place, fix.Target.IsMethod) is { } value
-            && !(write.Place is ArgumentSyntax && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(value).Type, fix.Target.Symbol.ContainingType))
+            && !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(value).Type, fix.Target.Symbol.ContainingType)
                 ? value
                 : null;
     }
