@@ -27,14 +27,15 @@ tests_folder=tests/EngineConfigAnalyzers.Tests
 if [ -z "${MUTATED:-}" ]; then
     rm -rf "$output"
     mkdir -p "$output"
+    find "$tests_folder" -name '*.stryker-unchanged' -delete
     dotnet tool restore
     (cd "$tests_folder" && exec dotnet stryker --config-file ../mutation.json --output "$output" --skip-version-check) > "$output/stryker.log" &
     stryker=$!
 
-    # It puts the mutated assembly in the place of the built one for as long as it runs.
+    # It takes the built assembly away, and puts the mutated one in its place for as long as it runs.
     while kill -0 $stryker 2> /dev/null; do
-        kept=$(find "$tests_folder/bin" -name EngineConfigAnalyzers.dll.stryker-unchanged)
-        if [ -n "$kept" ] && [ ! -d "$output/bin" ] && ! cmp -s "$kept" "${kept%.stryker-unchanged}"; then
+        kept=$(find "$tests_folder/bin" -name EngineConfigAnalyzers.dll.stryker-unchanged 2> /dev/null || true)
+        if [ ! -d "$output/bin" ] && [ -f "${kept%.stryker-unchanged}" ]; then
             sleep 2
             cp -r "$(dirname "$kept")" "$output/bin"
         fi
