@@ -18,7 +18,13 @@ internal static class Continuations
         launch.StatedBy is { } stated && context.Files.Once(nameof(IsFinished), stated, setting, () => IsFinished(stated, setting, context) || stated is not IMethodSymbol && AreConfigured(stated.ContainingType, null, context))
         || launch.HandedTo.Any(method => context.Files.Once(nameof(IsFinishedBy), method, setting, () => IsFinishedBy(method, setting, context)))
         || launch.OptionsType is { } options && context.Files.Once(nameof(AreConfigured), options, setting, () => AreConfigured(options, setting, context))
-        || IsInOtherBuild(launch, setting);
+        || IsInOtherBuild(launch, setting)
+        || IsHalfTyped(launch, setting);
+
+    // `new() { EnableMetrics = true, MetricsPort }`: what older compilers leave out of the graph.
+    private static bool IsHalfTyped(EngineLaunch launch, string setting) =>
+        launch.Metrics.Place.Parent is InitializerExpressionSyntax list
+        && list.Expressions.Any(element => element is IdentifierNameSyntax name && string.Equals(name.Identifier.ValueText, setting, StringComparison.Ordinal));
 
     // Code that `#if` leaves out of this build, in the member that states the launch: another build may have it.
     private static bool IsInOtherBuild(EngineLaunch launch, string setting) =>
