@@ -40,10 +40,11 @@ internal static class KeyWriter
     private static bool HoldsTexts(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments: [.., var last] } && (last.SpecialType is SpecialType.System_String || HoldsTexts(last));
 
-    /// <summary>The value for the other key: the same where it can be repeated, else the switch in the same form.</summary>
-    public static string ValueLike(ExpressionSyntax? value, SemanticModel model) => value switch
+    /// <summary>The value for the other key: the same where it can be repeated, else the switch in the same form; null where values are lists.</summary>
+    public static string? ValueLike(ExpressionSyntax? value, SemanticModel model) => value switch
     {
         LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax => value.ToString(),
+        CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => null,
         not null when model.GetTypeInfo(value).Type?.SpecialType is SpecialType.System_String => "\"true\"",
         _ => "true",
     };

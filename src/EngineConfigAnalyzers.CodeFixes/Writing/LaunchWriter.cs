@@ -14,7 +14,7 @@ internal static class LaunchWriter
         fix.Target.Site is not null ? WordWriter.CanWrite(fix, model)
         : fix.Launch.Form is LaunchForm.Declaration
             ? DeclarationWriter.CanWrite(fix.Target, model.SyntaxTree)
-            : Existing(fix, model) is not null || fix.Launch.Metrics.Place switch
+            : !IsUndone(fix) && (Existing(fix) is not null || fix.Launch.Metrics.Place switch
             {
                 var place when fix.Target.IsKey => KeyWriter.CanWrite(place),
                 AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => !fix.Target.IsParameter,
@@ -23,7 +23,7 @@ internal static class LaunchWriter
                 ArgumentSyntax { Parent: ArgumentListSyntax list } => !fix.Target.IsParameter ? list.Parent is BaseObjectCreationExpressionSyntax : TakesNamed(list, fix.Target),
                 var place when fix.Target.IsMethod => ChainWriter.CanWrite(place, fix.Target),
                 var place => StatementWriter.CanWrite(place, fix.Target, model),
-            };
+            });
 
     /// <summary>The changes for all chosen fixes of one place; the flag goes before the endpoint.</summary>
     public static IEnumerable<TextChange> Write(ImmutableArray<SettingFix> fixes, SourceText text, SemanticModel model)
@@ -39,9 +39,9 @@ internal static class LaunchWriter
         }
 
         var changes = fixes
-            .Select(fix => Existing(fix, model) is { } value ? new TextChange(value.Span, fix.Value) : (TextChange?)null)
+            .Select(fix => Existing(fix) is { } value ? new TextChange(value.Span, fix.Value) : (TextChange?)null)
             .OfType<TextChange>();
-        var inserted = fixes.Where(fix => Existing(fix, model) is null).OrderBy(fix => fix.Rank).ToList();
+        var inserted = fixes.Where(fix => Existing(fix) is null).OrderBy(fix => fix.Rank).ToList();
         return inserted.Count == 0 ? changes : changes.Concat(Insert(inserted, text, model));
     }
 
@@ -106,16 +106,21 @@ internal static class LaunchWriter
     private static string Spell(SettingFix fix, string between) => fix.Target.Name + between + fix.Value;
 
     // The value that stands where the setting is written as off, null or empty on this very path.
-    // Where the configuration itself is handed to whoever writes the setting, it is no value of it.
-    private static ExpressionSyntax? Existing(SettingFix fix, SemanticModel model)
+    private static ExpressionSyntax? Existing(SettingFix fix)
     {
         var launch = fix.Launch;
-        return launch.Writes.TryGetValue(fix.Target.Key, out var write) && write.Place.SyntaxTree == launch.Metrics.Place.SyntaxTree
-            && WrittenValue.At(write.Place, fix.Target.IsMethod) is { } value
-            && !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(value).Type, fix.Target.Symbol.ContainingType)
-                ? value
-                : null;
+        return launch.Writes.TryGetValue(fix.Target.Key, out var write) && write.Place.SyntaxTree == launch.Metrics.Place.SyntaxTree && !IsHelper(fix.Target, write.Place)
+            ? WrittenValue.At(write.Place, fix.Target.IsMethod)
+            : null;
     }
+
+    // A helper that is called later writes it off again: what is written here changes nothing, and what is given there is no value.
+    private static bool IsUndone(SettingFix fix) =>
+        fix.Launch.Writes.TryGetValue(fix.Target.Key, out var write) && IsHelper(fix.Target, write.Place)
+        && write.Place.SyntaxTree == fix.Launch.Metrics.Place.SyntaxTree && write.Place.SpanStart > fix.Launch.Metrics.Place.SpanStart;
+
+    // A member is written by a call only where the configuration is handed to it.
+    private static bool IsHelper(SettingTarget target, SyntaxNode place) => place is InvocationExpressionSyntax && target is { IsKey: false, IsMethod: false };
 
     // An expanded `params` tail cannot be followed by a named argument.
     private static bool TakesNamed(ArgumentListSyntax list, SettingTarget target) =>

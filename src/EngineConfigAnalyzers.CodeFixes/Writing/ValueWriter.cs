@@ -47,7 +47,7 @@ internal sealed class ValueWriter
 
     private static bool IsEndpoint(SettingTarget target, EngineLaunch launch) => target is { Site: not null, Key: EngineConfigAnalyzers.Reading.Words.EnvironmentVariables.Port } || launch.Endpoints.Any(endpoint => string.Equals(endpoint.Key, target.Key, StringComparison.Ordinal));
 
-    private string Flag(SettingTarget target, EngineLaunch launch)
+    private string? Flag(SettingTarget target, EngineLaunch launch)
     {
         if (launch.IsIdle)
         {

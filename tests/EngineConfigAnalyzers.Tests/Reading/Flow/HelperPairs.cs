@@ -560,6 +560,25 @@ public class HelperPairs
             """
         },
         {
+            "helper turns it off for one of a derived type",
+            """
+            class Mine : BareConfig { }
+            class Program
+            {
+                public static object Create() { var c = new Mine { {|ECA1001:EnableMetrics|} = true }; Fill("m", c); return c; }
+                private static void Fill(string model, BareConfig c) { c.EnableMetricsForAllSchedulers = false; }
+            }
+            """,
+            """
+            class Mine : BareConfig { }
+            class Program
+            {
+                public static object Create() { var c = new Mine { EnableMetrics = true }; Fill("m", c); return c; }
+                private static void Fill(string model, BareConfig c) { c.EnableMetricsForAllSchedulers = true; }
+            }
+            """
+        },
+        {
             "helper takes all of them",
             """
             class Program
