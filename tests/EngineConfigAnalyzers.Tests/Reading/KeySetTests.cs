@@ -182,11 +182,12 @@ public class KeySetTests
         namespace Newtonsoft.Json.Linq
         {
             public class JProperty { public JProperty(string name, object value) { } }
-            public class JObject : System.Collections.IEnumerable
+            public class JObject : IEnumerable<KeyValuePair<string, object>>
             {
                 public object this[string name] { get => name; set { } }
                 public void Add(object content) { }
-                public System.Collections.IEnumerator GetEnumerator() => throw new NotSupportedException();
+                public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => throw new NotSupportedException();
+                System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
             }
         }
         """);

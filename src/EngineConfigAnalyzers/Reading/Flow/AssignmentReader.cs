@@ -47,19 +47,19 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
 
             var earlier = HeldBy(target);
             var late = reader.Read(assignment.Value);
+            if (TryPutByKey(target, assignment, late))
+            {
+                return late;
+            }
+
             Put(target, late);
             machine.Forget(earlier);
             return late;
         }
 
         var value = reader.Read(assignment.Value);
-        if (assignment.Target is IPropertyReferenceOperation { Instance: { } set, Arguments.Length: 1 } && reader.KeySets.TryAssign(assignment.Target, reader.Read(set), assignment.Value, assignment.Syntax))
+        if (TryPutByKey(assignment.Target, assignment, value))
         {
-            if (!value.Objects.IsEmpty)
-            {
-                reader.Places.PutInto(set, value);
-            }
-
             return value;
         }
 
@@ -102,6 +102,7 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
 
         // `x += handler`: the handler may run.
         reader.Read(target);
+        OpenSet(target);
         reader.Places.PutInto(target, value);
         return value;
     }
@@ -202,16 +203,43 @@ internal sealed class AssignmentReader(FlowMachine machine, OperationReader read
             default:
                 // An element of a list, an array or a dictionary.
                 reader.Read(target);
+                OpenSet(target);
                 machine.Escape(value);
                 reader.Places.PutInto(target, value);
                 break;
         }
     }
 
+    // `set["key"] = value`, also where the value is a choice, and the element a place that was captured before.
+    private bool TryPutByKey(IOperation target, ISimpleAssignmentOperation assignment, FlowValue value)
+    {
+        if (target is not IPropertyReferenceOperation { Instance: { } set, Arguments.Length: 1 }
+            || !reader.KeySets.TryAssign(target, reader.Read(set), assignment.Value, assignment.Syntax))
+        {
+            return false;
+        }
+
+        if (!value.Objects.IsEmpty)
+        {
+            reader.Places.PutInto(set, value);
+        }
+
+        return true;
+    }
+
+    // `set["key"] |= value`, `(set["key"], x) = …`: the set has the key, and what it holds is not told.
+    private void OpenSet(IOperation target)
+    {
+        if (target is IPropertyReferenceOperation { Instance: { } set, Arguments.Length: 1 })
+        {
+            reader.KeySets.Open(reader.Read(set));
+        }
+    }
+
     private void Store(IMemberReferenceOperation member, FlowValue value)
     {
         var instance = member.Instance;
-        var owner = instance is null ? FlowValue.Nothing : reader.Read(instance);
+        var owner = reader.Read(instance);
         if (member is IPropertyReferenceOperation { Property.SetMethod: { } setter })
         {
             reader.Functions.RunSetter(setter, owner, value, member.Syntax);

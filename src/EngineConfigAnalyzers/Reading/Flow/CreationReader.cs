@@ -117,11 +117,6 @@ internal sealed class CreationReader(FlowMachine machine, OperationReader reader
     public void Construct(FlowValue instance, IMethodSymbol constructor, IReadOnlyList<GivenArgument> given, SyntaxNode place)
     {
         constructor = FunctionRunner.Written(constructor);
-        if (FunctionRunner.IsPrimary(constructor))
-        {
-            KeepParameters(given);
-        }
-
         if (reader.Functions.CanRead(constructor))
         {
             // A constructor that chains to another of its type is one with it.

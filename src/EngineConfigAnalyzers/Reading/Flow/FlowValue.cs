@@ -75,10 +75,11 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         Objects = Objects, Functions = Functions, Through = Through.Add(member), IsUnknown = IsUnknown, IsPart = IsPart, HoldsKeySet = HoldsKeySet, Constant = Constant,
     };
 
-    /// <summary>The value with one object in the place of another.</summary>
-    public FlowValue Replace(FlowObject one, FlowObject other) => Objects.Contains(one)
-        ? new() { Objects = Objects.Remove(one).Add(other), Functions = Functions, Through = Through, IsUnknown = IsUnknown, IsPart = IsPart, HoldsKeySet = HoldsKeySet, Constant = Constant }
-        : this;
+    /// <summary>The value with one of its objects replaced by another.</summary>
+    public FlowValue Replace(FlowObject one, FlowObject other) => new()
+    {
+        Objects = Objects.Remove(one).Add(other), Functions = Functions, Through = Through, IsUnknown = IsUnknown, IsPart = IsPart, HoldsKeySet = HoldsKeySet, Constant = Constant,
+    };
 
     /// <summary>The value without the objects that the test leaves out.</summary>
     public FlowValue Where(Func<FlowObject, bool> test) => Objects.All(test)
@@ -88,7 +89,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>The value without the objects that are not of the type.</summary>
     public FlowValue OfType(ITypeSymbol type) => Where(one => ConfigurationTypes.IsOrInherits(one.Type, type));
 
-    /// <summary>The value that is this or the other.</summary>
+    /// <summary>The value that is this or the other; no constant, unless both are the same value.</summary>
     public FlowValue Join(FlowValue other)
     {
         if (ReferenceEquals(this, other) || other.IsNothing && !IsNothing && Constant is null)
@@ -109,7 +110,6 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             IsUnknown = IsUnknown || other.IsUnknown,
             IsPart = IsPart || other.IsPart,
             HoldsKeySet = HoldsKeySet || other.HoldsKeySet,
-            Constant = Constant == other.Constant ? Constant : null,
         };
     }
 

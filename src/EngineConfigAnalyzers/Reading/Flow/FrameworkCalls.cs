@@ -6,7 +6,7 @@ internal static class FrameworkCalls
     private static readonly ImmutableHashSet<string> LookingTypes = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "System.Console", "System.Diagnostics.Debug", "System.Diagnostics.Trace", "System.String", "System.Convert", "System.Object", "System.Text.StringBuilder",
-        "System.ArgumentNullException", "System.ArgumentException", "System.Text.Json.JsonSerializer", "Newtonsoft.Json.JsonConvert");
+        "System.ArgumentNullException", "System.Text.Json.JsonSerializer", "Newtonsoft.Json.JsonConvert");
 
     /// <summary>
     /// Logging, formatting, serializing and argument checks: they look and do not touch. A partial method without a body does nothing.

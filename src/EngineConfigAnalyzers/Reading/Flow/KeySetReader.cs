@@ -34,6 +34,9 @@ internal sealed class KeySetReader(FlowMachine machine)
         return true;
     }
 
+    /// <summary>Something happens to the sets that may have written any key.</summary>
+    public void Open(FlowValue sets) => machine.Mark(sets.Where(IsKeySet), ObjectFlags.Open);
+
     /// <summary><c>set.Add("key", value)</c> and its like; false where the call is none on a set.</summary>
     public bool TryCall(IInvocationOperation call, FlowValue receiver, IReadOnlyList<GivenArgument> given)
     {
@@ -55,7 +58,7 @@ internal sealed class KeySetReader(FlowMachine machine)
             case var name when LookingCalls.Contains(name):
                 return false;
             default:
-                machine.Mark(receiver.Where(IsKeySet), ObjectFlags.Open);
+                Open(receiver);
                 return false;
         }
     }

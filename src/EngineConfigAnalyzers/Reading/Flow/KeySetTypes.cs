@@ -6,13 +6,13 @@ internal static class KeySetTypes
     /// <summary>True for a type that holds values by text keys.</summary>
     public static bool Is(ITypeSymbol type) =>
         type.SpecialType is SpecialType.None && !Describes(type)
-        && (IsJson(type) || IsPairs(type) || type.AllInterfaces.Any(IsPairs));
+        && (IsPairs(type) || type.AllInterfaces.Any(IsPairs));
 
     /// <summary>True for one key and its value.</summary>
     public static bool IsEntry(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [{ SpecialType: SpecialType.System_String }, _] } => true,
-        { Name: "JProperty" } => IsIn(type, "Newtonsoft.Json.Linq"),
+        { Name: "JProperty", ContainingNamespace: var space } => space.ToDisplayString() is "Newtonsoft.Json.Linq",
         _ => false,
     };
 
@@ -20,16 +20,6 @@ internal static class KeySetTypes
     private static bool Describes(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments: [.., { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.Length: > 0 }] };
 
-    private static bool IsJson(ITypeSymbol type) =>
-        type.Name is "JsonObject" && IsIn(type, "System.Text.Json.Nodes") || type.Name is "JObject" && IsIn(type, "Newtonsoft.Json.Linq");
-
-    private static bool IsPairs(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => IsEntry(array.ElementType),
-        INamedTypeSymbol { Name: "IEnumerable" or "IDictionary", TypeArguments: [var element] } => IsEntry(element),
-        INamedTypeSymbol { Name: "IDictionary" or "IReadOnlyDictionary", TypeArguments: [{ SpecialType: SpecialType.System_String }, _] } => true,
-        _ => false,
-    };
-
-    private static bool IsIn(ITypeSymbol type, string space) => string.Equals(type.ContainingNamespace?.ToDisplayString(), space, StringComparison.Ordinal);
+    // Dictionaries and JSON objects are lists of pairs too.
+    private static bool IsPairs(ITypeSymbol type) => type is INamedTypeSymbol { Name: "IEnumerable", TypeArguments: [var element] } && IsEntry(element);
 }

@@ -147,6 +147,96 @@ public class CallPairs
             public static void Create(Func<BareConfig, BareConfig> complete) { var c = new BareConfig { EnableMetrics = true }; complete(c); }
             """
         },
+        {
+            "flag in a local that a call decides",
+            """
+            public static object Create(string m) { var all = false; if (m.Length > 3) m += "x"; var c = new BareConfig { {|ECA1001:EnableMetrics|} = true, ModelPath = m }; if (all) Console.WriteLine(m); return c; }
+            """,
+            """
+            public static object Create(string m) { var all = false; if (m.Length > 3) all = m.Length > 9; var c = new BareConfig { EnableMetrics = true }; if (all) c.EnableMetricsForAllSchedulers = true; return c; }
+            """
+        },
+        {
+            "flag in a local that a parser decides",
+            """
+            public static object Create(string m) { bool.TryParse(m, out var all); var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; if (all) c.ModelPath = m; return c; }
+            """,
+            """
+            public static object Create(string m) { var all = false; bool.TryParse(m, out all); var c = new BareConfig { EnableMetrics = true }; if (all) c.EnableMetricsForAllSchedulers = true; return c; }
+            """
+        },
+        {
+            "flag in a local that a lambda decides",
+            """
+            public static object Create(string m) { var all = false; Action decide = () => m += "x"; decide(); var c = new BareConfig { {|ECA1001:EnableMetrics|} = true, ModelPath = m }; if (all) Console.WriteLine(m); return c; }
+            """,
+            """
+            public static object Create(string m) { var all = false; Action decide = () => all = true; decide(); var c = new BareConfig { EnableMetrics = true }; if (all) c.EnableMetricsForAllSchedulers = true; return c; }
+            """
+        },
+        {
+            "helper that is given the opposite",
+            """
+            public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Set(c, true); return c; } private static void Set(BareConfig c, bool rankZeroOnly) => c.EnableMetricsForAllSchedulers = !rankZeroOnly;
+            """,
+            """
+            public static object Create() { var c = new BareConfig { EnableMetrics = true }; Set(c, false); return c; } private static void Set(BareConfig c, bool rankZeroOnly) => c.EnableMetricsForAllSchedulers = !rankZeroOnly;
+            """
+        },
+        {
+            "helper that is given the opposite of a choice",
+            """
+            public static object Create(bool a, bool b) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Set(c, !(a && b)); return c; } private static void Set(BareConfig c, bool bare) { if (!bare) c.ModelPath = "m"; }
+            """,
+            """
+            public static object Create(bool a, bool b) { var c = new BareConfig { EnableMetrics = true }; Set(c, !(a && b)); return c; } private static void Set(BareConfig c, bool bare) { if (!bare) c.EnableMetricsForAllSchedulers = true; }
+            """
+        },
+        {
+            "helper that is given the opposite of what may be left out",
+            """
+            public static object Create(bool? a) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Set(c, !(a ?? false)); return c; } private static void Set(BareConfig c, bool bare) { if (!bare) c.ModelPath = "m"; }
+            """,
+            """
+            public static object Create(bool? a) { var c = new BareConfig { EnableMetrics = true }; Set(c, !(a ?? false)); return c; } private static void Set(BareConfig c, bool bare) { if (!bare) c.EnableMetricsForAllSchedulers = true; }
+            """
+        },
+        {
+            "helper that names it, and then it is thrown away",
+            """
+            public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Keep(c); c = new BareConfig(); return c; } private static BareConfig? s_kept; private static void Keep(BareConfig c) => s_kept = c;
+            """,
+            """
+            public static object Create() { var c = new BareConfig { EnableMetrics = true }; Name(c); c = new BareConfig(); return c; } private static void Name(BareConfig c) => c.ModelPath = "m";
+            """
+        },
+        {
+            "text of a function that stands beside it",
+            """
+            public static object Create(IUnseen u) { var t = (c: new BareConfig { {|ECA1001:EnableMetrics|} = true }, name: (Func<string?>)u.ToString); u.Log(t.name()!); t.c.ModelPath = "m"; return t.c; }
+            """,
+            """
+            public static object Create(IUnseen u) { var t = (c: new BareConfig { EnableMetrics = true }, name: (Func<string?>)u.ToString); u.Log(t); t.c.ModelPath = "m"; return t.c; }
+            """
+        },
+        {
+            "made by a function that a member holds",
+            """
+            public static Fleet Create() { var f = new Fleet(); f.Make = () => new BareConfig { {|ECA1001:EnableMetrics|} = true }; return f; } public static void Run(Fleet f) { var c = f.Make!(); c.ModelPath = "m"; } public sealed class Fleet { public Func<BareConfig>? Make; }
+            """,
+            """
+            public static Fleet Create() { var f = new Fleet(); f.Make = () => new BareConfig { EnableMetrics = true }; return f; } public static void Run(Fleet f) { var c = f.Make!(); c.EnableMetricsForAllSchedulers = true; } public sealed class Fleet { public Func<BareConfig>? Make; }
+            """
+        },
+        {
+            "the last one, or this one",
+            """
+            public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true, EnableMetricsForAllSchedulers = true }; c.EnableMetricsForAllSchedulers = false; s_last = c; return c; } private static BareConfig? s_last;
+            """,
+            """
+            public static object Create(bool again) { var c = new BareConfig { EnableMetrics = true, EnableMetricsForAllSchedulers = true }; var x = again ? s_last! : c; x.EnableMetricsForAllSchedulers = false; s_last = c; return c; } private static BareConfig? s_last;
+            """
+        },
     };
 
     [Theory]

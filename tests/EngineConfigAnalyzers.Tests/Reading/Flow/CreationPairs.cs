@@ -4,7 +4,7 @@ namespace EngineConfigAnalyzers.Tests.Reading.Flow;
 public class CreationPairs
 {
     private const string Frame = """
-        interface IUnseen { void Run(BareConfig c); void RunSpec(EngineSpec s); EngineSpec Get(); EngineSpec Finish(EngineSpec s); }
+        interface IUnseen { void Run(BareConfig c); void RunSpec(EngineSpec s); EngineSpec Get(); BareConfig Bare(); EngineSpec Finish(EngineSpec s); }
         sealed class Starter(BareConfig c) { public string Path { get; } = c.ModelPath; }
         sealed class Keeper { private readonly object _kept; public Keeper(object kept) => _kept = kept; public override string ToString() => _kept.ToString()!; }
         class Sidecar
@@ -136,6 +136,42 @@ public class CreationPairs
             """,
             """
             public static object Create() => new Tree(3); sealed class Tree : BareConfig { public Tree? Child { get; } public Tree(int n) { Child = n > 0 ? new Tree(n - 1) { EnableMetrics = true } : null; EnableMetricsForAllSchedulers = true; } }
+            """
+        },
+        {
+            "kept by the primary constructor of another configuration",
+            """
+            public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var s = new Side(c) { EnableMetrics = true, EnableMetricsForAllSchedulers = true }; return s; } sealed class Side { public Side(BareConfig main) { } public bool EnableMetrics { get; set; } public bool EnableMetricsForAllSchedulers { get; set; } }
+            """,
+            """
+            public static object Create() { var c = new BareConfig { EnableMetrics = true }; var s = new Side(c) { EnableMetrics = true, EnableMetricsForAllSchedulers = true }; s.Finish(); return s; } sealed class Side(BareConfig main) { public bool EnableMetrics { get; set; } public bool EnableMetricsForAllSchedulers { get; set; } public void Finish() => main.EnableMetricsForAllSchedulers = true; }
+            """
+        },
+        {
+            "constructors that call each other, deeper than is read",
+            """
+            public static object Create() => new Deep { {|ECA1001:EnableMetrics|} = true }; sealed class Deep : BareConfig { public Deep() : this(1) { } public Deep(int a) : this(a, 2) { } public Deep(int a, int b) => ModelPath = "m" + a + b; }
+            """,
+            """
+            public static object Create() => new Deep { EnableMetrics = true }; sealed class Deep : BareConfig { public Deep() : this(1) { } public Deep(int a) : this(a, 2) { } public Deep(int a, int b) : this(a, b, 3) { } public Deep(int a, int b, int c) : this(a, b, c, 4) { } public Deep(int a, int b, int c, int d) : this(a, b, c, d, 5) { } public Deep(int a, int b, int c, int d, int e) => EnableMetricsForAllSchedulers = a + b + c + d + e > 0; }
+            """
+        },
+        {
+            "kept by the parameter of a primary constructor that others are given too",
+            """
+            public static object Create(IUnseen u) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var o = new Outer(c); var p = new Outer(u.Bare()); o.Name(); return (o, p); }
+            """,
+            """
+            public static object Create(IUnseen u) { var c = new BareConfig { EnableMetrics = true }; var o = new Closer(c); var p = new Closer(u.Bare()); o.Finish(); return (o, p); }
+            """
+        },
+        {
+            "constructor of the base that a helper of it writes",
+            """
+            public static object Create() => new Derived(); class Base : BareConfig { protected Base() => Name(this); private static void Name(BareConfig c) => c.ModelPath = "m"; } sealed class Derived : Base { public Derived() { {|ECA1001:EnableMetrics|} = true; } }
+            """,
+            """
+            public static object Create() => new Derived(); class Base : BareConfig { protected Base() => Complete(this); private static void Complete(BareConfig c) => c.EnableMetricsForAllSchedulers = true; } sealed class Derived : Base { public Derived() { EnableMetrics = true; } }
             """
         },
     };

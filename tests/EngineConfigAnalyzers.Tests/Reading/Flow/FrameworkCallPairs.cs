@@ -121,6 +121,105 @@ public class FrameworkCallPairs
             public static object Create() { var all = new List<BareConfig>(); var c = new BareConfig { EnableMetrics = true }; all.Add(c); c.EnableMetrics = false; return all; }
             """
         },
+        {
+            "put into an array beside a copy",
+            """
+            public static void Create(EngineSpec[] all) { var a = new EngineSpec { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; all[0] = a; all[1] = a with { EnableMetrics = false }; }
+            """,
+            """
+            public static void Create(EngineSpec[] all) { var a = new EngineSpec { EnableMetrics = true, MetricsPort = 1 }; all[0] = a with { EnableMetricsForAllSchedulers = true }; all[1] = a with { EnableMetrics = false }; }
+            """
+        },
+        {
+            "put into a dictionary beside a copy",
+            """
+            public static void Create(Dictionary<string, EngineSpec> all) { var a = new EngineSpec { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; all["a"] = a; all["b"] = a with { EnableMetrics = false }; }
+            """,
+            """
+            public static void Create(Dictionary<string, EngineSpec> all) { var a = new EngineSpec { EnableMetrics = true, MetricsPort = 1 }; all["a"] = a with { EnableMetricsForAllSchedulers = true }; all["b"] = a with { EnableMetrics = false }; }
+            """
+        },
+        {
+            "kept in a field's array beside a copy",
+            """
+            public static object Create() { var a = new EngineSpec { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; s_all = new[] { a, a with { EnableMetrics = false } }; return s_all.Length; } private static EngineSpec[] s_all = [];
+            """,
+            """
+            public static object Create() { var a = new EngineSpec { EnableMetrics = true, MetricsPort = 1 }; s_all = new[] { a with { EnableMetricsForAllSchedulers = true }, a with { EnableMetrics = false } }; return s_all.Length; } private static EngineSpec[] s_all = [];
+            """
+        },
+        {
+            "kept in a field's list beside a copy",
+            """
+            public static object Create() { var a = new EngineSpec { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; s_all = [a, a with { EnableMetrics = false }]; return s_all.Count; } private static IReadOnlyList<EngineSpec> s_all = [];
+            """,
+            """
+            public static object Create() { var a = new EngineSpec { EnableMetrics = true, MetricsPort = 1 }; s_all = [a with { EnableMetricsForAllSchedulers = true }, a with { EnableMetrics = false }]; return s_all.Count; } private static IReadOnlyList<EngineSpec> s_all = [];
+            """
+        },
+        {
+            "kept in a field's anonymous object beside a copy",
+            """
+            public static object Create() { var a = new EngineSpec { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; s_both = new { prefill = a, decode = a with { EnableMetrics = false } }; return 1; } private static object? s_both;
+            """,
+            """
+            public static object Create() { var a = new EngineSpec { EnableMetrics = true, MetricsPort = 1 }; s_both = new { prefill = a with { EnableMetricsForAllSchedulers = true }, decode = a with { EnableMetrics = false } }; return 1; } private static object? s_both;
+            """
+        },
+        {
+            "order that a list is sorted by",
+            """
+            public static object Create(IUnseen u, IComparer<BareConfig> order) { var all = new List<BareConfig> { new() { {|ECA1001:EnableMetrics|} = true } }; all.Sort(order); u.Log(order); all[0].ModelPath = "m"; return all; }
+            """,
+            """
+            public static object Create(IUnseen u, IComparer<BareConfig> order) { var all = new List<BareConfig> { new() { EnableMetrics = true } }; all.Sort(order); u.Log(all); all[0].ModelPath = "m"; return all; }
+            """
+        },
+        {
+            "written to the console and thrown away",
+            """
+            public static object Create(List<BareConfig> all) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; all.Add(c); Console.WriteLine(c); c = new BareConfig(); return c; }
+            """,
+            """
+            public static object Create(List<BareConfig> all) { var c = new BareConfig { EnableMetrics = true }; Console.WriteLine(c); c = new BareConfig(); all.Add(c); return c; }
+            """
+        },
+        {
+            "made a text and thrown away",
+            """
+            public static object Create(List<string> all) { var c = new BareConfig(); var text = string.Concat("c ", c); c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; all.Add(text); return c; }
+            """,
+            """
+            public static object Create(List<string> all) { var c = new BareConfig { EnableMetrics = true }; var text = string.Concat("c ", c); c = new BareConfig(); all.Add(text); return c; }
+            """
+        },
+        {
+            "converted to a text and thrown away",
+            """
+            public static object Create(List<string?> all) { var c = new BareConfig(); all.Add(Convert.ToString(c)); c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; return c; }
+            """,
+            """
+            public static object Create(List<string?> all) { var c = new BareConfig { EnableMetrics = true }; all.Add(Convert.ToString(c)); c = new BareConfig(); return c; }
+            """
+        },
+        {
+            "compared with another and thrown away",
+            """
+            public static object Create(BareConfig other) { var c = new BareConfig(); var same = object.ReferenceEquals(c, other); c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; return c; }
+            """,
+            """
+            public static object Create(BareConfig other) { var c = new BareConfig { EnableMetrics = true }; var same = object.ReferenceEquals(c, other); c = new BareConfig(); return c; }
+            """
+        },
+        {
+            "found not to be null and thrown away",
+            """
+            public static object Create() { var c = new BareConfig(); ArgumentNullException.ThrowIfNull(c); c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; return c; }
+            """,
+            """
+            public static object Create() { var c = new BareConfig { EnableMetrics = true }; ArgumentNullException.ThrowIfNull(c); c = new BareConfig(); return c; }
+            """
+        },
     };
 
     [Theory]

@@ -149,6 +149,69 @@ public class KeySetPairs
             var d = new Dictionary<string, object> { ["enable_metrics"] = true, ["mem_fraction_static"] = 0.8 }; d.Clear(); return d;
             """
         },
+        {
+            "configuration by name put among settings by key",
+            """
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var d = new Dictionary<string, object>(); d["engine"] = c; ((BareConfig)d["engine"]).ModelPath = "m"; return d;
+            """,
+            """
+            var c = new BareConfig { EnableMetrics = true }; var d = new Dictionary<string, object>(); d["engine"] = c; ((BareConfig)d["engine"]).EnableMetricsForAllSchedulers = true; return d;
+            """
+        },
+        {
+            "flag that takes a choice",
+            """
+            var d = new Dictionary<string, object> { ["mem_fraction_static"] = 0.8 }; d[{|ECA1001:"enable_metrics"|}] = true; d["tp_size"] = key.Length > 3 ? 8 : 4; return d;
+            """,
+            """
+            var d = new Dictionary<string, object> { ["mem_fraction_static"] = 0.8 }; d["enable_metrics"] = true; d["enable_metrics_for_all_schedulers"] = key.Length > 3 && extra.Count > 1; return d;
+            """
+        },
+        {
+            "flag in an initializer that takes a choice",
+            """
+            return new Dictionary<string, object> { [{|ECA1001:"enable_metrics"|}] = true, ["tp_size"] = key.Length > 3 ? 8 : 4, ["mem_fraction_static"] = 0.8 };
+            """,
+            """
+            return new Dictionary<string, object> { ["enable_metrics"] = true, ["enable_metrics_for_all_schedulers"] = key.Length > 3 ? true : extra.Count > 1, ["mem_fraction_static"] = 0.8 };
+            """
+        },
+        {
+            "key that takes a choice",
+            """
+            var d = new Dictionary<string, object> { ["enable_metrics"] = false, ["mem_fraction_static"] = 0.8 }; d[{|ECA1001:"enable_metrics"|}] = true; var name = key.Length > 3 ? "tp_size" : "dp_size"; tell(name); return d;
+            """,
+            """
+            var d = new Dictionary<string, object> { ["mem_fraction_static"] = 0.8 }; d["enable_metrics"] = true; d[key.Length > 3 ? "enable_metrics_for_all_schedulers" : "tp_size"] = true; return d;
+            """
+        },
+        {
+            "flag that is given where none is",
+            """
+            var d = new Dictionary<string, object?> { ["mem_fraction_static"] = 0.8 }; d[{|ECA1001:"enable_metrics"|}] = true; d["tp_size"] ??= 8; return d;
+            """,
+            """
+            var d = new Dictionary<string, object?> { ["mem_fraction_static"] = 0.8 }; d["enable_metrics"] = true; d["enable_metrics_for_all_schedulers"] ??= true; return d;
+            """
+        },
+        {
+            "flag that is added to what is there",
+            """
+            var d = new Dictionary<string, bool> { ["log_requests"] = false }; d[{|ECA1001:"enable_metrics"|}] = true; tell("sglang"); return d;
+            """,
+            """
+            var d = new Dictionary<string, bool> { ["enable_metrics_for_all_schedulers"] = false }; d["enable_metrics"] = true; d["enable_metrics_for_all_schedulers"] |= key.Length > 3; tell("sglang"); return d;
+            """
+        },
+        {
+            "flag that is assigned as a tuple",
+            """
+            var d = new Dictionary<string, object> { ["mem_fraction_static"] = 0.8 }; d[{|ECA1001:"enable_metrics"|}] = true; var (tp, dp) = (8, 1); d["tp_size"] = tp * dp; return d;
+            """,
+            """
+            var d = new Dictionary<string, object> { ["mem_fraction_static"] = 0.8 }; d["enable_metrics"] = true; (d["tp_size"], d["enable_metrics_for_all_schedulers"]) = (8, true); return d;
+            """
+        },
     };
 
     [Theory]

@@ -70,6 +70,15 @@ public class NestedPairs
             public static object Create() { var a = new { C = new BareConfig { EnableMetrics = true }, D = new BareConfig() }; a.C.EnableMetricsForAllSchedulers = true; return a; }
             """
         },
+        {
+            "initializer of the member that turns the flag off",
+            """
+            public static Fleet One() => new() { Engine = { EnableMetricsForAllSchedulers = false } }; public static Fleet Two() => new() { Engine = new BareConfig { {|ECA1001:EnableMetrics|} = true } }; public sealed class Fleet { public BareConfig Engine { get; set; } = new(); }
+            """,
+            """
+            public static Fleet One() => new() { Engine = { EnableMetrics = true, EnableMetricsForAllSchedulers = true } }; public static Fleet Two() => new() { Engine = new BareConfig { EnableMetrics = true } }; public sealed class Fleet { public BareConfig Engine { get; set; } = new(); }
+            """
+        },
     };
 
     [Theory]

@@ -104,6 +104,17 @@ public class SetterPairs
             class Program { public static object Create() => new Holder { ["a"] = { EnableMetricsForAllSchedulers = true } }; }
             """
         },
+        {
+            "field behind a setter, written after another setter",
+            """
+            class Mine { private string _path = ""; private bool _all; public string ModelPath { get => _path; set => _path = value; } public bool EnableMetrics { get; set; } public bool EnableMetricsForAllSchedulers { get => _all; set => _all = value; } public override string ToString() => _path + _all;
+                public static Mine Create() { var c = new Mine { {|ECA1001:EnableMetrics|} = true }; c.ModelPath = "m"; return c; } }
+            """,
+            """
+            class Mine { private string _path = ""; private bool _all; public string ModelPath { get => _path; set => _path = value; } public bool EnableMetrics { get; set; } public bool EnableMetricsForAllSchedulers { get => _all; set => _all = value; } public override string ToString() => _path + _all;
+                public static Mine Create() { var c = new Mine { EnableMetrics = true }; c.ModelPath = "m"; c._all = true; return c; } }
+            """
+        },
     };
 
     [Theory]

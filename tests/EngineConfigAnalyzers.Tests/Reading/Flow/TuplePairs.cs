@@ -137,6 +137,15 @@ public class TuplePairs
             var c = new BareConfig { EnableMetrics = true }; return (c, (c.EnableMetricsForAllSchedulers = true, n) == (true, 1));
             """
         },
+        {
+            "parts of two types",
+            """
+            var pair = (a: new BareConfig { EnableMetrics = true }, b: new EngineConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }); pair.a.EnableMetricsForAllSchedulers = true; return pair;
+            """,
+            """
+            var pair = (a: new BareConfig { EnableMetrics = true }, b: new EngineConfig { EnableMetrics = true, MetricsPort = 1 }); pair.a.EnableMetricsForAllSchedulers = true; pair.b.EnableMetricsForAllSchedulers = true; return pair;
+            """
+        },
     };
 
     [Theory]
