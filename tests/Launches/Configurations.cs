@@ -74,6 +74,15 @@ internal static class Configurations
         .{|ECA1001:{|ECA1002:WithMetrics|}|}()
         .Build();
 
+    public static WorkerConfig OneRank(string model) => new()
+    {
+        ModelPath = model,
+        TpSize = 1, // a small model
+        EnableMetrics = true,
+        {|ECA1011:EnableMetricsForAllSchedulers|} = true,
+        MetricsPort = 9099,
+    };
+
     public static Dictionary<string, object> Keys() => new()
     {
         ["mem_fraction_static"] = 0.8,

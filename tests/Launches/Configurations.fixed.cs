@@ -80,6 +80,14 @@ internal static class Configurations
         .WithMetricsPort(9097)
         .Build();
 
+    public static WorkerConfig OneRank(string model) => new()
+    {
+        ModelPath = model,
+        TpSize = 1, // a small model
+        EnableMetrics = true,
+        MetricsPort = 9099,
+    };
+
     public static Dictionary<string, object> Keys() => new()
     {
         ["mem_fraction_static"] = 0.8,

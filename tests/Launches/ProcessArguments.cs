@@ -37,5 +37,8 @@ internal static class ProcessArguments
         other.Environment["DYN_SYSTEM_PORT"] = {|ECA1008:"8082"|};
         Process.Start(other);
         Process.Start("docker", ["run", "--rm", "lmsysorg/sglang", "python3", "-m", "sglang.launch_server", "--model-path", model, "--tp", "8", "{|ECA1001:{|ECA1009:--enable-metrics|}|}"]);
+
+        // One rank, which the switch for all of them does not change.
+        Process.Start("python3", $"-m sglang.launch_server --model-path {model} --tp 1 --enable-metrics {|ECA1011:--enable-metrics-for-all-schedulers|} --port 30001");
     }
 }

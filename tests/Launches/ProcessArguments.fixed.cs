@@ -38,5 +38,8 @@ internal static class ProcessArguments
         other.Environment["DYN_SYSTEM_PORT"] = "9092";
         Process.Start(other);
         Process.Start("docker", ["run", "--rm", "lmsysorg/sglang", "python3", "-m", "sglang.launch_server", "--model-path", model, "--tp", "8", "--enable-metrics", "--enable-metrics-for-all-schedulers", "--host", "0.0.0.0"]);
+
+        // One rank, which the switch for all of them does not change.
+        Process.Start("python3", $"-m sglang.launch_server --model-path {model} --tp 1 --enable-metrics --port 30001");
     }
 }

@@ -9,5 +9,6 @@ internal static class ShellText
         Process.Start("bash", ["-c", "DYN_SYSTEM_PORT=8081 python3 -m dynamo.sglang --tp 8 {|ECA1003:--enable-mfu-metrics|} &"]);
         Process.Start("bash", ["-c", "DYN_SYSTEM_PORT={|ECA1004:8082|} python3 -m dynamo.sglang --tp 8 &"]);
         Process.Start("docker", "run --rm lmsysorg/sglang python3 -m sglang.launch_server --tp 8 --host 127.0.0.1 {|ECA1001:{|ECA1009:--enable-metrics|}|}");
+        Process.Start("bash", ["-c", "exec python3 -m sglang.launch_server --enable-metrics {|ECA1011:--enable-metrics-for-all-schedulers|} --tp 1"]);
     }
 }

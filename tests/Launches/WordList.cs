@@ -14,4 +14,6 @@ internal static class WordList
     }
 
     public static string[] Short() => ["sglang", "serve", "--tp", "8", "{|ECA1001:--enable-metrics|}", "{|ECA1006:true|}"];
+
+    public static string[] OneRank() => ["sglang", "serve", "--tp", "1", "--enable-metrics", "{|ECA1011:--enable-metrics-for-all-schedulers|}", "--trust-remote-code"];
 }

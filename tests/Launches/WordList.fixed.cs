@@ -14,4 +14,6 @@ internal static class WordList
     }
 
     public static string[] Short() => ["sglang", "serve", "--tp", "8", "--enable-metrics", "--enable-metrics-for-all-schedulers"];
+
+    public static string[] OneRank() => ["sglang", "serve", "--tp", "1", "--enable-metrics", "--trust-remote-code"];
 }

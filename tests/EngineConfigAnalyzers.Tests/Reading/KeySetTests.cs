@@ -119,6 +119,12 @@ public class KeySetTests
         "var d = new Dictionary<string, object> { [\"mem_fraction_static\"] = 0.8 }; if (on) { d.Add(\"enable_metrics\", true); d.Add(\"enable_metrics_for_all_schedulers\", true); } return d;")]
     public Task Fixes_in_the_sets_own_form(string body, string mended) => Snippet.Fixes(Method(body), Method(mended), "ECA1001");
 
+    [Theory]
+    [InlineData("return new Dictionary<string, string[]> { [{|ECA1001:\"--enable-metrics\"|}] = [], [\"--mem-fraction-static\"] = [\"0.8\"] };")]
+    [InlineData("return new Dictionary<string, string[]> { [{|ECA1001:\"--enable-metrics\"|}] = new[] { \"true\" }, [\"--mem-fraction-static\"] = new[] { \"0.8\" } };")]
+    [InlineData("return new Dictionary<string, string[]> { { {|ECA1001:\"--enable-metrics\"|}, new string[0] }, { \"--mem-fraction-static\", new string[] { \"0.8\" } } };")]
+    public Task Offers_nothing_where_values_are_lists(string body) => Snippet.Reports(Method(body), new() { NoFix = true });
+
     [Fact]
     public Task Fix_keeps_an_entry_per_line() => Snippet.Fixes("""
         class Program
