@@ -16,16 +16,10 @@ internal sealed class DocumentFixAllProvider : DocumentBasedFixAllProvider
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var fixes = await DocumentFixes.ReadAsync(document, fixAllContext.CancellationToken).ConfigureAwait(false);
-        if (fixAllContext.CodeActionEquivalenceKey?.EndsWith(EngineLaunchCodeFixProvider.RemovalSuffix, StringComparison.Ordinal) is true)
-        {
-            return await fixes.RemoveAsync(diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
-        }
-
-        var completes = string.Equals(fixAllContext.CodeActionEquivalenceKey, EngineLaunchCodeFixProvider.CompleteKey, StringComparison.Ordinal);
-        var chosen = diagnostics
-            .Select(fixes.For)
-            .Where(places => !places.IsEmpty)
-            .SelectMany(places => completes ? fixes.Completing(places) : places);
-        return await fixes.ApplyAsync([.. chosen], fixAllContext.CancellationToken).ConfigureAwait(false);
+        var asked = FixAllKey.Of(fixAllContext);
+        ImmutableArray<SettingFix> chosen = asked.Removes ? [] : [.. diagnostics.Select(fixes.For).Where(places => !places.IsEmpty).SelectMany(places => asked.Completes ? fixes.Completing(places) : places)];
+        return asked.Removes || (asked.IsOfAnother && chosen.IsEmpty)
+            ? await fixes.RemoveAsync(diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false)
+            : await fixes.ApplyAsync(chosen, fixAllContext.CancellationToken).ConfigureAwait(false);
     }
 }

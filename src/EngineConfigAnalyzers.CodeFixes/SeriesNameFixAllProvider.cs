@@ -13,7 +13,8 @@ internal sealed class SeriesNameFixAllProvider : DocumentBasedFixAllProvider
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var writer = await SeriesNameWriter.ReadAsync(document, fixAllContext.CancellationToken).ConfigureAwait(false);
-        var chosen = diagnostics.Where(diagnostic => string.Equals(diagnostic.Id, fixAllContext.CodeActionEquivalenceKey, StringComparison.Ordinal));
+        var isOfAnother = FixAllKey.Of(fixAllContext).IsOfAnother;
+        var chosen = diagnostics.Where(diagnostic => isOfAnother || string.Equals(diagnostic.Id, fixAllContext.CodeActionEquivalenceKey, StringComparison.Ordinal));
         return await writer.ApplyAsync(chosen, fixAllContext.CancellationToken).ConfigureAwait(false);
     }
 }
