@@ -74,7 +74,7 @@ internal sealed class CreationReader(FlowMachine machine, OperationReader reader
         }
 
         machine.Mark(baseline, ObjectFlags.Baseline);
-        return machine.Create(one, start.Without(ObjectFlags.HandedOver | ObjectFlags.Several | ObjectFlags.Held | ObjectFlags.Baseline | ObjectFlags.Escaped));
+        return machine.Create(one, start.Without(ObjectFlags.HandedOver | ObjectFlags.Several | ObjectFlags.Held | ObjectFlags.Captured | ObjectFlags.Baseline | ObjectFlags.Escaped));
     }
 
     /// <summary><c>default</c> of a struct.</summary>

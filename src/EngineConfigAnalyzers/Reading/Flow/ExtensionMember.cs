@@ -42,7 +42,7 @@ internal sealed class ExtensionMember
 #pragma warning disable RS1030 // The driver caches the models of the compilation's trees.
         var model = block.SyntaxTree == context.Model.SyntaxTree ? context.Model : context.Compilation.GetSemanticModel(block.SyntaxTree);
 #pragma warning restore RS1030
-        var declared = method.IsImplicitlyDeclared ? model.GetDeclaredSymbol(declaration, context.Cancellation) as IMethodSymbol : null;
+        var declared = model.GetDeclaredSymbol(declaration, context.Cancellation) as IMethodSymbol;
         var given = block.ParameterList?.Parameters is [{ } parameter, ..] ? model.GetDeclaredSymbol(parameter, context.Cancellation) : null;
         return new(method, declared ?? method, given);
     }

@@ -5,7 +5,7 @@ namespace EngineConfigAnalyzers.Reading.Flow;
 /// <summary>The state of the code that is being read, and what can happen to the configurations in it.</summary>
 internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
 {
-    private const ObjectFlags LeftSight = ObjectFlags.Escaped | ObjectFlags.Held | ObjectFlags.HandedOver | ObjectFlags.HandedOn;
+    private const ObjectFlags LeftSight = ObjectFlags.Escaped | ObjectFlags.Held | ObjectFlags.Captured | ObjectFlags.HandedOver | ObjectFlags.HandedOn;
 
     private bool anyHandedOver;
 
@@ -138,7 +138,7 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
         foreach (var one in value.Objects)
         {
             var livesOn = !value.Through.IsEmpty || one.Kind is not (FlowObjectKind.Created or FlowObjectKind.Nested or FlowObjectKind.KeySet)
-                || StateOf(one).Has(ObjectFlags.Held | ObjectFlags.HandedOver);
+                || StateOf(one).Has(ObjectFlags.Held | ObjectFlags.Captured | ObjectFlags.HandedOver);
             anyHandedOver = true;
             if (to is { DeclaringSyntaxReferences.Length: > 0 })
             {

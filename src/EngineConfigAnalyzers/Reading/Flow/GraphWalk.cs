@@ -96,7 +96,12 @@ internal sealed class GraphWalk
     {
         if (branch.Semantics is ControlFlowBranchSemantics.StructuredExceptionHandling)
         {
-            inputs.Leave(state);
+            // A filter that does not hold ends nothing: the exception goes on, and the handlers around it are entered from where it was thrown.
+            if (!IsGuarded(branch.Source.EnclosingRegion, ControlFlowRegionKind.Filter))
+            {
+                inputs.Leave(state);
+            }
+
             return;
         }
 

@@ -46,12 +46,7 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
             return held.Part().ReadThrough(member);
         }
 
-        if (owner.IsUnknown || !IsConfiguration(type))
-        {
-            return owner.IsUnknown ? FlowValue.Unknown.ReadThrough(member) : Stored(member, type);
-        }
-
-        return Stored(member, type);
+        return owner.IsUnknown ? FlowValue.Unknown.ReadThrough(member) : Stored(member, type);
     }
 
     /// <summary>What the file puts into the member anywhere; else what its declaration makes.</summary>
@@ -97,8 +92,7 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
         var one = machine.File.Object(FlowObjectKind.Nested, initializer, () => new(FlowObjectKind.Nested, type, initializer, shape, null));
         if (!machine.State.Objects.ContainsKey(one))
         {
-            var start = IsMadeByDeclaration(member) ? ObjectState.From(ConstructorReader.Defaults(type, machine.File.Context)) : Declared(member, type);
-            machine.State = machine.State.With(one, start);
+            machine.State = machine.State.With(one, Begun(member, type));
         }
 
         machine.Store(member, FlowValue.Of(one), replaces: false, livesOn: false);
@@ -106,19 +100,17 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
         return FlowValue.Of(one);
     }
 
-    // What a declaration's own initializer gave, where that stands in this file and has been read; unseen elsewhere.
-    private ObjectState Declared(ISymbol member, ITypeSymbol type)
+    // What the declaration or the constructor gave, where only one of them did, in this file, and has been read; unseen elsewhere.
+    private ObjectState Begun(ISymbol member, ITypeSymbol type)
     {
-        if (member.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return ObjectState.From(ConstructorReader.Defaults(type, machine.File.Context));
-        }
-
-        var made = machine.File.Member(member).Objects.Where(one => one.Kind is FlowObjectKind.Created && member.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == one.Origin.SyntaxTree && declaration.Span.Contains(one.Origin.Span))).ToList();
+        var made = machine.File.Member(member).Objects.Where(one => one.Kind is FlowObjectKind.Created && (IsDeclaredWith(member, one.Origin) || one.Origin.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null)).ToList();
         return made is [var only] ? machine.StateOf(only).Without(ObjectFlags.Escaped | ObjectFlags.Held)
-            : InitialValue(member) is not null ? ObjectState.From(InstanceState.Unseen)
-            : ObjectState.From(ConstructorReader.Defaults(type, machine.File.Context));
+            : made.Count == 0 && (member.DeclaringSyntaxReferences.IsEmpty || IsMadeByDeclaration(member) || type.IsValueType) ? ObjectState.From(ConstructorReader.Defaults(type, machine.File.Context))
+            : ObjectState.From(InstanceState.Unseen);
     }
+
+    private static bool IsDeclaredWith(ISymbol member, SyntaxNode origin) =>
+        member.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == origin.SyntaxTree && declaration.Span.Contains(origin.Span));
 
     private ConfigurationShape? Shape(ITypeSymbol type) => machine.File.Context.ShapeOf(type);
 

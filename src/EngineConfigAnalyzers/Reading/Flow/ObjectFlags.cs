@@ -22,7 +22,7 @@ internal enum ObjectFlags
     /// <summary>Several instances of it are alive, so that a write reaches one of them.</summary>
     Several = 16,
 
-    /// <summary>A closure or a member that lives on holds it.</summary>
+    /// <summary>A delegate or a member that lives on holds it.</summary>
     Held = 32,
 
     /// <summary>It is the baseline of a <c>with</c>.</summary>
@@ -33,4 +33,7 @@ internal enum ObjectFlags
 
     /// <summary>A write may have reached another one in its place.</summary>
     Uncertain = 256,
+
+    /// <summary>A closure names the variable that holds it, and finds there what that holds by then.</summary>
+    Captured = 512,
 }

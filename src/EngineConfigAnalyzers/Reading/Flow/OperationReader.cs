@@ -211,7 +211,7 @@ internal sealed class OperationReader
         // A closure that names a variable keeps what is in it.
         if (function is { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function))
         {
-            machine.Mark(value, ObjectFlags.Held);
+            machine.Mark(value, ObjectFlags.Captured);
         }
 
         return Looked(value);

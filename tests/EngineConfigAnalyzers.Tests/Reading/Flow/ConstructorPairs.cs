@@ -347,6 +347,15 @@ public class ConstructorPairs
             class Program { public static object Create(bool a) => new Mine(a) { EnableMetricsForAllSchedulers = true }; }
             """
         },
+        {
+            "constructor that only the assembly, or a derived type too, can call",
+            """
+            class Mine : BareConfig { internal Mine() { {|ECA1001:EnableMetrics|} = true; } }
+            """,
+            """
+            class Mine : BareConfig { protected internal Mine() { EnableMetrics = true; } }
+            """
+        },
     };
 
     [Theory]

@@ -31,6 +31,15 @@ public class CreationPairs
     public static TheoryData<string, string, string> Pairs => new()
     {
         {
+            "flag that is off before metrics are on",
+            """
+            public static object Create() { var c = new BareConfig { EnableMetricsForAllSchedulers = false }; c.{|ECA1001:EnableMetrics|} = true; return c; }
+            """,
+            """
+            public static object Create() { var c = new BareConfig { EnableMetricsForAllSchedulers = true }; c.EnableMetrics = true; return c; }
+            """
+        },
+        {
             "given to a creation with settings of its own",
             """
             public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; c.ModelPath = "m"; return new Sidecar(c, enableMetrics: true, enableMetricsForAllSchedulers: true); }
@@ -172,6 +181,15 @@ public class CreationPairs
             """,
             """
             public static object Create() => new Derived(); class Base : BareConfig { protected Base() => Complete(this); private static void Complete(BareConfig c) => c.EnableMetricsForAllSchedulers = true; } sealed class Derived : Base { public Derived() { EnableMetrics = true; } }
+            """
+        },
+        {
+            "given the name of a role without schedulers",
+            """
+            public static object Create() => new Part("worker", {|ECA1001:enableMetrics|}: true); sealed class Part { public Part(string component, bool enableMetrics = false, bool enableMetricsForAllSchedulers = false, string modelPath = "m") => Path = component + modelPath; public string Path { get; } }
+            """,
+            """
+            public static object Create() => new Part("router", enableMetrics: true); sealed class Part { public Part(string component, bool enableMetrics = false, bool enableMetricsForAllSchedulers = false, string modelPath = "m") => Path = component + modelPath; public string Path { get; } }
             """
         },
     };

@@ -107,6 +107,28 @@ public class ExtensionBlockPairs
             """
         },
         {
+            "method with a result by reference",
+            """
+            static class E { extension(BareConfig c) { public void Copy(out BareConfig made) => made = new BareConfig { {|ECA1001:EnableMetrics|} = true, ModelPath = c.ModelPath }; } }
+            class Program { public static object Create() { var c = new BareConfig(); c.Copy(out var made); made.ModelPath = "m"; return (c, made); } }
+            """,
+            """
+            static class E { extension(BareConfig c) { public void Copy(out BareConfig made) => made = new BareConfig { EnableMetrics = true, ModelPath = c.ModelPath }; } }
+            class Program { public static object Create() { var c = new BareConfig(); c.Copy(out var made); made.EnableMetricsForAllSchedulers = true; return (c, made); } }
+            """
+        },
+        {
+            "method with a result by reference, called by its class",
+            """
+            static class E { extension(BareConfig c) { public void Copy(out BareConfig made) => made = new BareConfig { {|ECA1001:EnableMetrics|} = true, ModelPath = c.ModelPath }; } }
+            class Program { public static object Create() { var c = new BareConfig(); E.Copy(c, out var made); made.ModelPath = "m"; return (c, made); } }
+            """,
+            """
+            static class E { extension(BareConfig c) { public void Copy(out BareConfig made) => made = new BareConfig { EnableMetrics = true, ModelPath = c.ModelPath }; } }
+            class Program { public static object Create() { var c = new BareConfig(); E.Copy(c, out var made); made.EnableMetricsForAllSchedulers = true; return (c, made); } }
+            """
+        },
+        {
             "static factory",
             """
             static class E { extension(BareConfig) { public static BareConfig Metered() => new() { {|ECA1001:EnableMetrics|} = true }; } }

@@ -60,6 +60,42 @@ public class HandlerPairs
             public object Fill(IUnseen u, int n) { for (var i = 0; i < n; i++) { var c = new BareConfig { EnableMetrics = true }; try { if (u.Wait()) continue; c.EnableMetricsForAllSchedulers = true; _all.Add(c); } finally { u.Wait(); } } return _all; }
             """
         },
+        {
+            "filter that does not hold",
+            """
+            public object Fill(IUnseen u) { var c = new BareConfig(); try { c.{|ECA1001:EnableMetrics|} = true; u.Wait(); } catch (InvalidOperationException e) when (e.Message == "") { return c; } c.EnableMetrics = false; return c; }
+            """,
+            """
+            public object Fill(IUnseen u) { var c = new BareConfig(); try { c.EnableMetrics = true; u.Wait(); } catch (InvalidOperationException e) when (e.Message == "") { c.EnableMetrics = false; return c; } c.EnableMetrics = false; return c; }
+            """
+        },
+        {
+            "filter within a finally",
+            """
+            public object Fill(IUnseen u) { var c = new BareConfig(); try { u.Wait(); } finally { try { c.{|ECA1001:EnableMetrics|} = true; u.Wait(); } catch (InvalidOperationException e) when (e.Message == "") { c.EnableMetrics = false; } } return c; }
+            """,
+            """
+            public object Fill(IUnseen u) { var c = new BareConfig(); try { u.Wait(); } finally { try { c.EnableMetrics = true; u.Wait(); } catch (InvalidOperationException e) when (e.Message == "") { } c.EnableMetrics = false; } return c; }
+            """
+        },
+        {
+            "turned off by the finally before the handler",
+            """
+            public object Fill(IUnseen u) { var c = new BareConfig(); try { try { c.{|ECA1001:EnableMetrics|} = true; u.Wait(); } finally { c.ModelPath = "m"; } } catch (InvalidOperationException) { return c; } c.EnableMetrics = false; return c; }
+            """,
+            """
+            public object Fill(IUnseen u) { var c = new BareConfig(); try { try { c.EnableMetrics = true; u.Wait(); } finally { c.EnableMetrics = false; } } catch (InvalidOperationException) { return c; } return c; }
+            """
+        },
+        {
+            "handed over by the finally of a block that fails, with and without a handler",
+            """
+            public void Fill(IUnseen u) { var c = new BareConfig(); try { try { c.{|ECA1001:EnableMetrics|} = true; u.Wait(); c.EnableMetrics = false; } finally { u.Run(c); } } catch (InvalidOperationException) { } }
+            """,
+            """
+            public void Fill(IUnseen u) { var c = new BareConfig(); try { c.EnableMetrics = true; u.Wait(); c.EnableMetrics = false; } finally { u.Run(c); } }
+            """
+        },
     };
 
     [Theory]

@@ -629,6 +629,44 @@ public class HelperPairs
             }
             """
         },
+        {
+            "helper of a helper, whose caller names no setting",
+            """
+            class Program
+            {
+                public static object Create() { var c = new BareConfig(); {|ECA1001:Fill(c)|}; return c; }
+                private static void Fill(BareConfig c) => On(c);
+                private static void On(BareConfig c) => c.EnableMetrics = true;
+            }
+            """,
+            """
+            class Program
+            {
+                public static object Create() { var c = new BareConfig(); Fill(c); Other.All(c); return c; }
+                private static void Fill(BareConfig c) => On(c);
+                private static void On(BareConfig c) => c.EnableMetrics = true;
+            }
+            --- Other.cs
+            static class Other { public static void All(BareConfig c) => c.EnableMetricsForAllSchedulers = true; }
+            """
+        },
+        {
+            "helper that turns metrics on in two ways",
+            """
+            class Program
+            {
+                public static object Create(bool a, bool b) { var c = new BareConfig(); {|ECA1001:Set(c, a, b)|}; return c; }
+                private static void Set(BareConfig c, bool a, bool b) { if (a) { c.EnableMetrics = true; c.ModelPath = "m"; } else if (b) c.EnableMetrics = c.ModelPath == ""; }
+            }
+            """,
+            """
+            class Program
+            {
+                public static object Create(bool a, bool b) { var c = new BareConfig(); Set(c, a, b); return c; }
+                private static void Set(BareConfig c, bool a, bool b) { if (a) { c.EnableMetrics = true; c.EnableMetricsForAllSchedulers = true; } else if (b) c.EnableMetrics = c.ModelPath == ""; }
+            }
+            """
+        },
     };
 
     [Theory]

@@ -42,6 +42,15 @@ public class KeySetPairs
             """
         },
         {
+            "metrics off beside a flag, and a flag that others may add to their keys",
+            """
+            return new Dictionary<string, object> { ["enable_metrics"] = false, [{|ECA1003:"enable_metrics_for_all_schedulers"|}] = true };
+            """,
+            """
+            return new Dictionary<string, object> { ["enable_metrics_for_all_schedulers"] = true };
+            """
+        },
+        {
             "made with a comparer of keys",
             """
             return new Dictionary<string, object>(new ByLength()) { [{|ECA1001:"enable_metrics"|}] = true, ["tp_size"] = 8, ["mem_fraction_static"] = 0.8 };

@@ -81,6 +81,15 @@ public class LifetimePairs
             """
         },
         {
+            "in a list of another's, and replaced on one path",
+            """
+            public object Fill(bool a) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Others().Add(c); if (a) c = new BareConfig(); c.EnableMetrics = false; return c; } private static List<BareConfig> Others() => throw new NotSupportedException();
+            """,
+            """
+            public object Fill(bool a) { var c = new BareConfig { EnableMetrics = true }; Others().Clear(); if (a) c = new BareConfig(); c.EnableMetrics = false; return c; } private static List<BareConfig> Others() => throw new NotSupportedException();
+            """
+        },
+        {
             "member of this given another instance before the write",
             """
             public object Fill() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; _one = c; _one = new BareConfig(); _one.EnableMetrics = false; return c; }
@@ -132,6 +141,24 @@ public class LifetimePairs
             """,
             """
             public object Fill(IUnseen u) { var c = new BareConfig(); try { try { c.EnableMetrics = u.Wait(); } finally { c.EnableMetricsForAllSchedulers = true; } } catch (InvalidOperationException) { c.EnableMetrics = false; } return c; }
+            """
+        },
+        {
+            "handed over beside a store",
+            """
+            public void Start(IUnseen u) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; (_one, var n) = (c, Count(u, new BareConfig())); _all.Capacity = n; } private static int Count(IUnseen u, BareConfig c) { u.Run(c); return 1; }
+            """,
+            """
+            public void Start(IUnseen u) { var c = new BareConfig { EnableMetrics = true }; (_one, var n) = (c, Count(u, c)); _all.Capacity = n; } private static int Count(IUnseen u, BareConfig c) { u.Run(c); return 1; }
+            """
+        },
+        {
+            "replaced on one path, with a delegate bound to it or to the variable",
+            """
+            public object Fill(bool a) { var c = new Mine { {|ECA1001:EnableMetrics|} = true }; Action name = c.Name; if (a) c = new Mine(); c.EnableMetrics = false; return (c, name); } sealed class Mine : BareConfig { public void Name() => ModelPath = "m"; }
+            """,
+            """
+            public object Fill(bool a) { var c = new Mine { EnableMetrics = true }; Action name = () => c.Name(); if (a) c = new Mine(); name(); c.EnableMetrics = false; return c; } sealed class Mine : BareConfig { public void Name() => ModelPath = "m"; }
             """
         },
     };
