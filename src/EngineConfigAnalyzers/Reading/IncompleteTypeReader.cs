@@ -5,8 +5,8 @@ namespace EngineConfigAnalyzers.Reading;
 
 /// <summary>
 /// Finds the configuration types that a file declares and that cannot ask for all schedulers. Only declarations are walked, no code.
-/// Deliberately silent: a switch that a base type declares which is no engine's configuration (the base has other heirs), and an
-/// interface (what implements it is found by itself).
+/// Deliberately silent: a switch that a base type declares which is no engine's configuration (the base has other heirs), an
+/// interface (what implements it is found by itself), and a type that a class of tests declares for itself.
 /// </summary>
 internal static class IncompleteTypeReader
 {
@@ -20,7 +20,8 @@ internal static class IncompleteTypeReader
                 if (Settings.TryFind(name.ValueText) == Settings.EnableMetrics
                     && context.Model.GetDeclaredSymbol(declaration, context.Cancellation) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
                     && type.GetMembers(name.ValueText) is [var metrics]
-                    && IsIncomplete(type, metrics, context))
+                    && IsIncomplete(type, metrics, context)
+                    && !TestClass.Holds(declaration))
                 {
                     yield return new(type, metrics, node, name);
                 }

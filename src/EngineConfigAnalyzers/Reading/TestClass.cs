@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace EngineConfigAnalyzers.Reading.Words;
+namespace EngineConfigAnalyzers.Reading;
 
 /// <summary>Tells classes of tests, by the attributes of their methods: those of xUnit, NUnit, MSTest and TUnit.</summary>
 internal static class TestClass
