@@ -21,9 +21,6 @@ internal sealed class FileFlow(ReadingContext context)
     /// <summary>What is known of fields and properties.</summary>
     public Dictionary<ISymbol, MemberFacts> Members { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Fields and properties that were read without anything in the file filling them.</summary>
-    public HashSet<ISymbol> ReadMembers { get; } = new(SymbolEqualityComparer.Default);
-
     /// <summary>Methods of the compilation that configurations are handed to without being read.</summary>
     public Dictionary<FlowObject, HashSet<ISymbol>> HandedTo { get; } = [];
 

@@ -56,7 +56,7 @@ internal sealed class FlowReader(ReadingContext context)
                 }
             }
 
-            FollowNames(file.Members.Keys.Concat(file.ReadMembers).Select(member => member.Name));
+            FollowNames(file.Members.Keys.Select(member => member.Name));
             if (known == Known())
             {
                 return true;

@@ -34,7 +34,7 @@ internal sealed class MemberEntry(FlowMachine machine)
             return;
         }
 
-        if (root is not ConstructorDeclarationSyntax constructor || constructor.Modifiers.Any(modifier => modifier.ValueText is "static"))
+        if (root is not ConstructorDeclarationSyntax)
         {
             machine.State = machine.State.With(FlowMachine.This, FlowValue.Unknown);
             return;
@@ -43,6 +43,7 @@ internal sealed class MemberEntry(FlowMachine machine)
         // Who else runs before the instance is used is not seen from here: a derived constructor, one that chains to this.
         var one = machine.File.Object(FlowObjectKind.This, root, () => new(FlowObjectKind.This, type, root, shape, null));
         var start = ObjectState.From(DeclaredDefaults.StateOf(type, context));
-        machine.State = machine.State.With(one, type.IsAbstract || constructor.Modifiers.Any(modifier => modifier.ValueText is "protected") || !constructor.Modifiers.Any(modifier => modifier.ValueText is "public" or "internal") ? start.With(ObjectFlags.Open) : start).With(FlowMachine.This, FlowValue.Of(one));
+        var isWhole = !type.IsAbstract && method is { DeclaredAccessibility: Accessibility.Public or Accessibility.Internal };
+        machine.State = machine.State.With(one, isWhole ? start : start.With(ObjectFlags.Open)).With(FlowMachine.This, FlowValue.Of(one));
     }
 }

@@ -52,7 +52,6 @@ internal sealed class MemberReader(FlowMachine machine, OperationReader reader)
     /// <summary>What the file puts into the member anywhere; else what its declaration makes.</summary>
     public FlowValue Stored(ISymbol member, ITypeSymbol type)
     {
-        machine.File.ReadMembers.Add(member);
         if (machine.File.Members.TryGetValue(member, out var facts) && (facts.Objects.Count > 0 || facts.HoldsUnknown))
         {
             var value = facts.Objects.Count is 1 && !facts.HoldsUnknown && !MayBeReplaced(member) ? FlowValue.Of(facts.Objects.First()) : facts.Held;

@@ -207,6 +207,24 @@ public class HolderPairs
             class Loaded { public BareConfig One { get; } = Load(); private static BareConfig Load() => throw new NotSupportedException(); } public static object Create() => new Loaded { One = { EnableMetrics = true } };
             """
         },
+        {
+            "one of two, the other from a field that nobody in sight fills",
+            """
+            public object On(bool a) { var c = a ? new BareConfig { ModelPath = _unseen.ModelPath } : new BareConfig(); c.{|ECA1001:EnableMetrics|} = true; return c; }
+            """,
+            """
+            public object On(bool a) { var c = a ? _unseen : new BareConfig(); c.EnableMetrics = true; return c; }
+            """
+        },
+        {
+            "flag of a property that nobody replaces",
+            """
+            private BareConfig Own { get; } = new() { ModelPath = "m" }; public void All() => Own.{|ECA1003:EnableMetricsForAllSchedulers|} = true;
+            """,
+            """
+            private BareConfig Own { get; set; } = new() { ModelPath = "m" }; public void All() => Own.EnableMetricsForAllSchedulers = true;
+            """
+        },
     };
 
     [Theory]
