@@ -15,7 +15,7 @@ case $folder in
     Launches) tests='\.Tests\.(Launches|Rules)\.' ;;
     Knowledge) tests='\.Tests\.(Knowledge|CommandLines)\.' ;;
     Reading/Words) tests='\.Tests\.Reading\.Words\.' ;;
-    Reading/Flow) tests='\.Tests\.Reading\.(?!Words\.)' ;;
+    Reading/Flow) tests='\.Tests\.(Reading|Rules|LookAlikes|Options)\.' ;;
     *) echo "No tests are known for $folder" >&2; exit 2 ;;
 esac
 tests="^(?!.*(CostTests|NestingTests|SeriesProbe|GeneratedLine|Long_texts|A_lost_letter|Every_spelling_passes)).*$tests"

@@ -85,6 +85,10 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
             {
                 File.Member(member).Written.Add(key);
             }
+            else if (string.Equals(key, Knowledge.Settings.EnableMetrics.Name, StringComparison.Ordinal) && write.Value.Kind is SettingValueKind.Off)
+            {
+                File.Member(member).IsSwitchedOff = true;
+            }
         }
 
         var isCertain = !target.IsPart && !target.IsUnknown && (target.Objects.Count < 2 || AreAlternatives(target.Objects));

@@ -134,7 +134,7 @@ internal sealed class LaunchBuilder(FileFlow file)
             Start = (origin ?? metrics.Place).GetFirstToken().GetLocation(),
             Block = origin is null ? null : LaunchBlock.Of(origin),
             TakenFlag = TakenFlag(one, metrics, writes),
-            IsOpen = state.Has(ObjectFlags.Open),
+            IsOpen = state.Has(ObjectFlags.Open) || (one.Kind is FlowObjectKind.Nested && holders[one].Any(holder => holder.Value.IsSwitchedOff)),
             IsHandedOn = state.Has(ObjectFlags.HandedOn) || holders[one].Any(holder => holder.Value.IsHandedOn),
             IsSchedulerless = state.Has(ObjectFlags.Schedulerless) || TypeNameWords.NamesSchedulerlessRole(one.Type.Name),
             HasFixedEndpoint = (one.Members?.HasFixedEndpoint ?? false) || (one.Parameters?.HasFixedEndpoint ?? false),

@@ -33,6 +33,9 @@ internal sealed class MemberFacts
     /// <summary>The settings that a nested initializer of the member, <c>Engine = { … }</c>, may write as on.</summary>
     public HashSet<string> WrittenByInitializers { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>True where metrics are written as off through the member.</summary>
+    public bool IsSwitchedOff { get; set; }
+
     /// <summary>True where something unseen may be in it.</summary>
     public bool HoldsUnknown { get; set; }
 

@@ -4,7 +4,7 @@ namespace EngineConfigAnalyzers.Tests.Reading.Flow;
 public class HolderPairs
 {
     private const string Frame = """
-        interface IUnseen { void Log(object value); void Start(Rack rack); List<BareConfig> All(); BareConfig Get(); }
+        interface IUnseen { void Log(object value); void Take(object value); void Start(Rack rack); List<BareConfig> All(); BareConfig Get(); }
         interface IRack { BareConfig One { get; } }
         sealed record Fleet(List<BareConfig> All);
         sealed record Slot(EngineConfig Engine);
@@ -12,6 +12,9 @@ public class HolderPairs
         class Simple { public BareConfig One { get; set; } = new(); }
         class Tagged { public BareConfig One { get; set; } = new(); public List<string> Tags { get; } = new(); }
         class Rack { public BareConfig One { get; set; } = new() { ModelPath = "m" }; }
+        abstract class Unread { public BareConfig Own { get; set; } = new(); public abstract void Fill(); }
+        class Read : Unread { public override void Fill() => Own.EnableMetricsForAllSchedulers = Own.ModelPath is null; }
+        class Hall { public Rack Rack { get; } = new(); }
         class Program
         {
             private readonly BareConfig _kept = new() { ModelPath = "m" };
@@ -32,6 +35,51 @@ public class HolderPairs
             """,
             """
             public static object Create(IUnseen u) { var t = new Tagged { One = new BareConfig { EnableMetrics = true } }; u.Log(t.One); return t; }
+            """
+        },
+        {
+            "filled by whoever is given the object, not by whoever is given it at last",
+            """
+            public static void Create(IUnseen u) { var r = new Rack(); r.One.{|ECA1001:EnableMetrics|} = true; u.Start(r); }
+            """,
+            """
+            public static void Create(IUnseen u) { var r = new Rack(); u.Start(r); r.One.EnableMetrics = true; u.Start(r); }
+            """
+        },
+        {
+            "filled by a call of the object",
+            """
+            public static object Create() { var t = new Simple(); t.One.{|ECA1001:EnableMetrics|} = true; t.ToString(); return t; }
+            """,
+            """
+            public static object Create() { var t = new Read(); t.Fill(); t.Own.EnableMetrics = true; return t; }
+            """
+        },
+        {
+            "filled deeper, by whoever is given a parameter",
+            """
+            public static object Create(IUnseen u, Hall h) { var other = new Hall(); u.Take(h); other.Rack.One.{|ECA1001:EnableMetrics|} = true; return other; }
+            """,
+            """
+            public static object Create(IUnseen u) { var h = new Hall(); u.Take((object)h); h.Rack.One.EnableMetrics = true; return h; }
+            """
+        },
+        {
+            "filled by whoever is given the object that has it",
+            """
+            public static object Create(IUnseen u) { var h = new Hall(); h.Rack.One.{|ECA1001:EnableMetrics|} = true; u.Start(h.Rack); return h; }
+            """,
+            """
+            public static object Create(IUnseen u) { var h = new Hall(); u.Start(h.Rack); h.Rack.One.EnableMetrics = true; return h; }
+            """
+        },
+        {
+            "on in a nested initializer, off in a statement",
+            """
+            public static object Create(bool on) { var r = new Simple { One = { {|ECA1001:EnableMetrics|} = true } }; if (on) r.One.EnableMetrics = true; return r; }
+            """,
+            """
+            public static object Create() { var r = new Simple { One = { EnableMetrics = true } }; r.One.EnableMetrics = false; return r; }
             """
         },
         {
