@@ -229,7 +229,8 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
             }
         }
 
-        return Result(method, FlowValue.Unknown);
+        // What implements it may return what a member holds.
+        return Result(method, method.DeclaringSyntaxReferences.IsEmpty ? FlowValue.Unknown : FlowValue.Unknown.ReadThrough(method.OriginalDefinition));
     }
 
     private void GiveAway(FlowValue value, IMethodSymbol method)

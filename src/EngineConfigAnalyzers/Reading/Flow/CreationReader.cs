@@ -45,7 +45,7 @@ internal sealed class CreationReader(FlowMachine machine, OperationReader reader
 
         // A wrapper holds what it is given: `new Worker(config)`.
         machine.Escape(held);
-        return KeySetTypes.Is(type) ? held.Join(reader.KeySets.Create(creation.Syntax, type, creation.Arguments.Any(argument => argument.ArgumentKind is ArgumentKind.Explicit && ConfigurationTypes.MayHold(argument.Value.Type) && !IsComparer(argument)) ? FlowValue.Unknown : FlowValue.Nothing)) : held;
+        return KeySetTypes.Is(type) ? held.Join(reader.KeySets.Create(creation.Syntax, type, creation.Arguments.Any(argument => argument.ArgumentKind is ArgumentKind.Explicit && ConfigurationTypes.MayHold(argument.Value.Type) && !IsComparer(argument)))) : held;
     }
 
     /// <summary><c>baseline with { … }</c>; its initializer comes as assignments of their own.</summary>

@@ -1,4 +1,5 @@
 using EngineConfigAnalyzers.Launches;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EngineConfigAnalyzers.Reading.Flow;
 
@@ -157,13 +158,14 @@ internal sealed class FlowMachine(FileFlow file, SyntaxNode root)
     /// <summary>The value leaves as what it is: returned, or put into something.</summary>
     public void Escape(FlowValue value) => Mark(value, ObjectFlags.Escaped);
 
-    /// <summary>The member that is read returns the value. What a private one of a partial type returns, or what a member holds, another file may finish.</summary>
+    /// <summary>The member that is read returns the value. What a private one of a partial type returns, or what a member holds, others may finish.</summary>
     public void Publish(FlowValue value)
     {
-        if (!value.Objects.IsEmpty && File.Context.Model.GetDeclaredSymbol(Root, File.Context.Cancellation) is IMethodSymbol method
-            && (method.DeclaredAccessibility is Accessibility.Private || !value.Through.IsEmpty))
+        var declaration = Root is ArrowExpressionClauseSyntax or AccessorDeclarationSyntax ? Root.FirstAncestorOrSelf<BasePropertyDeclarationSyntax>()! : Root;
+        if (!value.Objects.IsEmpty && File.Context.Model.GetDeclaredSymbol(declaration, File.Context.Cancellation) is (IMethodSymbol or IPropertySymbol) and var member
+            && (member.DeclaredAccessibility is Accessibility.Private || !value.Through.IsEmpty))
         {
-            File.Member(method).Objects.UnionWith(value.Objects.Select(one => one.Newest ?? one));
+            File.Member(member).Objects.UnionWith(value.Objects.Select(one => one.Newest ?? one));
         }
     }
 

@@ -118,8 +118,7 @@ internal sealed class FunctionRunner(FlowMachine machine)
     /// <summary>Runs the constructor of the base type that a constructor calls without saying so.</summary>
     public void RunImplicitBase(IMethodSymbol constructor, FlowValue? self, SyntaxNode place)
     {
-        if (constructor.MethodKind is MethodKind.Constructor && self is not null
-            && DeclarationOf(constructor) is ConstructorDeclarationSyntax { Initializer: null }
+        if (DeclarationOf(constructor) is ConstructorDeclarationSyntax { Initializer: null }
             && Implied(constructor.ContainingType.BaseType) is { } implied && Written(implied) is var written
             && CanRead(written))
         {

@@ -14,12 +14,12 @@ internal sealed class KeySetReader(FlowMachine machine)
         StringComparer.Ordinal,
         "ContainsKey", "TryGetValue", "GetValueOrDefault", "Contains", "Any", "Count", "GetEnumerator", "MoveNext", "ToString", "ToJsonString", "WriteTo", "GetHashCode", "Equals", "Dispose", "First", "FirstOrDefault", "Where", "Select", "ForEach");
 
-    /// <summary>The set that a creation, array, list or call makes; <paramref name="start"/> tells what is in it already.</summary>
-    public FlowValue Create(SyntaxNode place, ITypeSymbol type, FlowValue start)
+    /// <summary>The set that a creation, array, list or call makes; open where it starts from something unseen.</summary>
+    public FlowValue Create(SyntaxNode place, ITypeSymbol type, bool isOpen = false)
     {
         var one = machine.File.Object(FlowObjectKind.KeySet, place, () => new(FlowObjectKind.KeySet, type, place, null, null));
         var state = ObjectState.From(InstanceState.Empty);
-        return machine.Create(one, start.IsUnknown || start.HoldsKeySet ? state.With(ObjectFlags.Open) : state);
+        return machine.Create(one, isOpen ? state.With(ObjectFlags.Open) : state);
     }
 
     /// <summary><c>set["key"] = value</c>; false where the target is no element of a set.</summary>
@@ -66,7 +66,7 @@ internal sealed class KeySetReader(FlowMachine machine)
     /// <summary>An array or list of pairs, written out.</summary>
     public FlowValue List(IOperation list, IEnumerable<IOperation> elements)
     {
-        var set = Create(list.Syntax, list.Type!, FlowValue.Nothing);
+        var set = Create(list.Syntax, list.Type!);
         foreach (var element in elements)
         {
             if (Entry(element) is { } pair)
@@ -85,7 +85,7 @@ internal sealed class KeySetReader(FlowMachine machine)
     /// <summary><c>new { enable_metrics = true }</c>.</summary>
     public FlowValue Anonymous(IAnonymousObjectCreationOperation creation)
     {
-        var set = Create(creation.Syntax, creation.Type!, FlowValue.Nothing);
+        var set = Create(creation.Syntax, creation.Type!);
         foreach (var assignment in creation.Initializers.OfType<ISimpleAssignmentOperation>())
         {
             if (assignment.Target is not IPropertyReferenceOperation { Property.Name: var name } || Declarator(assignment.Syntax) is not { } place)
@@ -119,7 +119,7 @@ internal sealed class KeySetReader(FlowMachine machine)
         {
             if (name is not null && ConfigurationShape.KeyOf(name, machine.File.Context.Policy) is not null)
             {
-                set ??= Create(call.Syntax, type, FlowValue.Nothing);
+                set ??= Create(call.Syntax, type);
                 var location = place is ArgumentSyntax { NameColon.Name: var named } ? named.GetLocation() : place.GetLocation();
                 Write(set, name, value, place, location);
             }

@@ -137,11 +137,9 @@ internal sealed class OperationReader
                 machine.Escape(members);
                 return members.Join(KeySets.Anonymous(anonymous));
             case IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType: var element }, Initializer.ElementValues: var pairs } when KeySetTypes.IsEntry(element):
-                ReadChildren(operation);
-                return KeySets.List(operation, pairs);
+                return ReadChildren(operation).Join(KeySets.List(operation, pairs));
             case ICollectionExpressionOperation { Type: { } list, Elements: var pairs } when KeySetTypes.Is(list):
-                ReadChildren(operation);
-                return KeySets.List(operation, pairs);
+                return ReadChildren(operation).Join(KeySets.List(operation, pairs));
             case ITupleOperation or IArrayCreationOperation or IArrayInitializerOperation or ICollectionExpressionOperation or ISpreadOperation:
                 var held = ReadChildren(operation);
                 machine.Escape(held);

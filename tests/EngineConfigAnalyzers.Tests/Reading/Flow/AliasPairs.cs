@@ -187,6 +187,15 @@ public class AliasPairs
             var c = new EngineConfig { EnableMetrics = true, EnableMetricsForAllSchedulers = true }; var d = c; d.MetricsPort = 1; return (c, d);
             """
         },
+        {
+            "name that a pattern of two parts gives",
+            """
+            object x = new BareConfig { {|ECA1001:EnableMetrics|} = true, EnableMetricsForAllSchedulers = true }; if (x is not (BareConfig d and { ModelPath: "" })) throw new InvalidOperationException(); d.EnableMetricsForAllSchedulers = false; return d;
+            """,
+            """
+            object x = new BareConfig { EnableMetrics = true, EnableMetricsForAllSchedulers = true }; if (x is not (BareConfig d and { ModelPath: "" })) throw new InvalidOperationException(); d.ModelPath = "m"; return d;
+            """
+        },
     };
 
     [Theory]

@@ -12,6 +12,8 @@ public class CallPairs
             void Make(out BareConfig? c);
             void Swap(ref BareConfig c);
             void Start(string name, Action ready);
+            void Decide(ref bool all);
+            Dictionary<string, BareConfig> Named(BareConfig c);
         }
         static class Program
         {
@@ -237,6 +239,82 @@ public class CallPairs
             public static object Create(bool again) { var c = new BareConfig { EnableMetrics = true, EnableMetricsForAllSchedulers = true }; var x = again ? s_last! : c; x.EnableMetricsForAllSchedulers = false; s_last = c; return c; } private static BareConfig? s_last;
             """
         },
+        {
+            "overwritten by a choice",
+            """
+            public static object Create(bool a) { var c = new BareConfig(); c = a ? new BareConfig { {|ECA1001:EnableMetrics|} = true } : new BareConfig { ModelPath = "m" }; return c; }
+            """,
+            """
+            public static object Create(bool a) { var c = new BareConfig { EnableMetrics = true }; c = a ? new BareConfig() : new BareConfig { ModelPath = "m" }; return c; }
+            """
+        },
+        {
+            "changed after it was handed over",
+            """
+            public static void Create(IUnseen u) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; c.ModelPath += "m"; u.Run(c); }
+            """,
+            """
+            public static void Create(IUnseen u) { var c = new BareConfig { EnableMetrics = true }; u.Run(c); c.ModelPath += "m"; }
+            """
+        },
+        {
+            "functions that are put together",
+            """
+            public static object Create() { BareConfig c = null!; Action f = () => c.ModelPath = "m"; f += () => c.ModelPath += "n"; c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; f(); return c; }
+            """,
+            """
+            public static object Create() { BareConfig c = null!; Action f = () => c.ModelPath = "m"; f += () => c.EnableMetricsForAllSchedulers = true; c = new BareConfig { EnableMetrics = true }; f(); return c; }
+            """
+        },
+        {
+            "flag that is shown, or decided by unseen code",
+            """
+            public static object Create(IUnseen u) { var c = new FieldConfig { {|ECA1001:EnableMetrics|} = true, MetricsPort = 1 }; u.Log(c.EnableMetricsForAllSchedulers); return c; }
+            """,
+            """
+            public static object Create(IUnseen u) { var c = new FieldConfig { EnableMetrics = true, MetricsPort = 1 }; u.Decide(ref c.EnableMetricsForAllSchedulers); return c; }
+            """
+        },
+        {
+            "completed into a dictionary",
+            """
+            public static void Create(IUnseen u) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; u.Log(c); }
+            """,
+            """
+            public static void Create(IUnseen u) { var c = new BareConfig { EnableMetrics = true }; u.Named(c); }
+            """
+        },
+        {
+            "holder's member of two",
+            """
+            public static Fleet Create() => new() { Engine = new BareConfig { {|ECA1001:EnableMetrics|} = true } }; public static void Finish(Fleet f, bool a) { var c = a ? f.Engine : f.Spare; c.ModelPath = "m"; } public sealed class Fleet { public BareConfig Engine { get; set; } = new(); public BareConfig Spare { get; set; } = new(); }
+            """,
+            """
+            public static Fleet Create() => new() { Engine = new BareConfig { EnableMetrics = true } }; public static void Finish(Fleet f, bool a) { var c = a ? f.Engine : f.Spare; c.EnableMetricsForAllSchedulers = true; } public sealed class Fleet { public BareConfig Engine { get; set; } = new(); public BareConfig Spare { get; set; } = new(); }
+            """
+        },
+    };
+
+    public static TheoryData<string, string, string> Limits => new()
+    {
+        {
+            "helper that is given what is null",
+            """
+            public static object Create() { BareConfig? none = null; return Complete(none); static BareConfig Complete(BareConfig? c) { if (c == null) c = new BareConfig(); c.EnableMetrics = true; return c; } }
+            """,
+            """
+            public static object Create() { BareConfig? none = null; return Complete(none); static BareConfig Complete(BareConfig? c) { if (c == null) c = new BareConfig(); c.EnableMetrics = true; c.EnableMetricsForAllSchedulers = true; return c; } }
+            """
+        },
+        {
+            "fifth helper in a chain",
+            """
+            public static object Create() { var c = new BareConfig { EnableMetrics = true }; One(c); return c; } static void One(BareConfig c) => Two(c); static void Two(BareConfig c) => Three(c); static void Three(BareConfig c) => Four(c); static void Four(BareConfig c) => Five(c); static void Five(BareConfig c) => c.ModelPath = "m";
+            """,
+            """
+            public static object Create() { var c = new BareConfig { EnableMetrics = true }; One(c); return c; } static void One(BareConfig c) => Two(c); static void Two(BareConfig c) => Three(c); static void Three(BareConfig c) => Four(c); static void Four(BareConfig c) => Five(c); static void Five(BareConfig c) => c.EnableMetricsForAllSchedulers = true;
+            """
+        },
     };
 
     [Theory]
@@ -246,4 +324,8 @@ public class CallPairs
     [Theory]
     [MemberData(nameof(Pairs))]
     public Task Is_silent_for_the_nearest_right_code(string behaviour, string reported, string silent) => Pair.SilentAsync(behaviour, reported, silent, Frame);
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public Task Is_silent_where_it_does_not_tell_apart(string behaviour, string wrong, string right) => Pair.NotToldApartAsync(behaviour, wrong, right, Frame);
 }

@@ -12,6 +12,8 @@ public class CalleePairs
         {
             /*here*/
         }
+        namespace Microsoft.Extensions.Logging { interface IExternalScopeProvider { IDisposable Push(object? state); } }
+        namespace Contoso.Extensions { interface IExternalScopeProvider { IDisposable Push(object? state); } }
         """;
 
     public static TheoryData<string, string, string> Pairs => new()
@@ -68,6 +70,15 @@ public class CalleePairs
             """,
             """
             public static object Create(IEngineChecks log) { var c = new BareConfig { EnableMetrics = true }; log.Hold(c); c.ModelPath = "m"; return c; }
+            """
+        },
+        {
+            "pushed to the scopes of a logger",
+            """
+            public static object Create(Microsoft.Extensions.Logging.IExternalScopeProvider scopes) { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; scopes.Push(c); c.ModelPath = "m"; return c; }
+            """,
+            """
+            public static object Create(Contoso.Extensions.IExternalScopeProvider scopes) { var c = new BareConfig { EnableMetrics = true }; scopes.Push(c); c.ModelPath = "m"; return c; }
             """
         },
     };

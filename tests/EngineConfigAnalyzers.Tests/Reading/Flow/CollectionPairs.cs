@@ -254,6 +254,24 @@ public class CollectionPairs
             var all = new List<BareConfig> { new() { EnableMetrics = true } }; foreach (var x in all.Select((c, i) => new { c, i })) x.c.EnableMetricsForAllSchedulers = x.i > 0; return all;
             """
         },
+        {
+            "the one element of an array, by a pattern",
+            """
+            var all = new[] { new BareConfig { EnableMetrics = true, EnableMetricsForAllSchedulers = true } }; if (all is not [var d]) throw new InvalidOperationException(); d.EnableMetricsForAllSchedulers = false; return all;
+            """,
+            """
+            var all = new[] { new BareConfig { EnableMetrics = true, EnableMetricsForAllSchedulers = true } }; if (all is not [var d]) throw new InvalidOperationException(); d.ModelPath = "m"; return all;
+            """
+        },
+        {
+            "the last element of a list",
+            """
+            var all = new List<BareConfig> { new() { EnableMetrics = true, EnableMetricsForAllSchedulers = true } }; all[^1].EnableMetricsForAllSchedulers = false; return all;
+            """,
+            """
+            var all = new List<BareConfig> { new() { EnableMetrics = true, EnableMetricsForAllSchedulers = true } }; all[^1].ModelPath = "m"; return all;
+            """
+        },
     };
 
     [Theory]

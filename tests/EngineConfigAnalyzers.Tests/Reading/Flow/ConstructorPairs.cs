@@ -356,6 +356,17 @@ public class ConstructorPairs
             class Mine : BareConfig { protected internal Mine() { EnableMetrics = true; } }
             """
         },
+        {
+            "constructor of the base that turns off what a field holds",
+            """
+            class Base : BareConfig { public static BareConfig One = new(), Two = new(); protected Base() => Two.EnableMetrics = false; } sealed class Derived : Base { public Derived() => ModelPath = "m"; }
+            class Program : Base { public static object Create() { One = new BareConfig { {|ECA1001:EnableMetrics|} = true }; return new Derived(); } }
+            """,
+            """
+            class Base : BareConfig { public static BareConfig One = new(), Two = new(); protected Base() => One.EnableMetrics = false; } sealed class Derived : Base { public Derived() => ModelPath = "m"; }
+            class Program : Base { public static object Create() { One = new BareConfig { EnableMetrics = true }; return new Derived(); } }
+            """
+        },
     };
 
     [Theory]

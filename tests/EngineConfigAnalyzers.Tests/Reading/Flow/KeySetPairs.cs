@@ -221,6 +221,186 @@ public class KeySetPairs
             var d = new Dictionary<string, object> { ["mem_fraction_static"] = 0.8 }; d["enable_metrics"] = true; (d["tp_size"], d["enable_metrics_for_all_schedulers"]) = (8, true); return d;
             """
         },
+        {
+            "configuration in a list of pairs, and its name used anew",
+            """
+            var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; var pairs = new[] { new KeyValuePair<string, object>("engine", c) }; c = new BareConfig(); tell(c); return pairs;
+            """,
+            """
+            var c = new BareConfig { EnableMetrics = true }; var pairs = new[] { new KeyValuePair<string, object>("engine", c.ModelPath) }; c = new BareConfig(); tell(c); return pairs;
+            """
+        },
+        {
+            "configuration in a list of pairs",
+            """
+            var pairs = new[] { new KeyValuePair<string, object>("engine", new BareConfig { {|ECA1001:EnableMetrics|} = true }) }; ((BareConfig)pairs[0].Value).ModelPath = "m"; return pairs;
+            """,
+            """
+            var pairs = new[] { new KeyValuePair<string, object>("engine", new BareConfig { EnableMetrics = true }) }; ((BareConfig)pairs[0].Value).EnableMetricsForAllSchedulers = true; return pairs;
+            """
+        },
+        {
+            "configuration in a list of pairs, by a collection expression",
+            """
+            List<KeyValuePair<string, object>> pairs = [new("engine", new BareConfig { {|ECA1001:EnableMetrics|} = true })]; ((BareConfig)pairs[0].Value).ModelPath = "m"; return pairs;
+            """,
+            """
+            List<KeyValuePair<string, object>> pairs = [new("engine", new BareConfig { EnableMetrics = true })]; ((BareConfig)pairs[0].Value).EnableMetricsForAllSchedulers = true; return pairs;
+            """
+        },
+        {
+            "name of the module in the code around",
+            """
+            var sglangArgs = new Dictionary<string, object> { [{|ECA1001:"enable_metrics"|}] = true, ["port"] = 1 }; tell("sglang"); return sglangArgs;
+            """,
+            """
+            var sglangArgs = new Dictionary<string, object> { ["enable_metrics"] = true, ["port"] = 1 }; tell(key); return sglangArgs;
+            """
+        },
+        {
+            "constant that holds the name of the module",
+            """
+            tell(SglangModule); return new Dictionary<string, object> { [{|ECA1001:"enable_metrics"|}] = true, ["port"] = 1 }; } const string SglangModule = "sglang.launch_server"; static void M() {
+            """,
+            """
+            tell(SglangModule); return new Dictionary<string, object> { ["enable_metrics"] = true, ["port"] = 1 }; } const string SglangModule = "engine.launch_server"; static void M() {
+            """
+        },
+        {
+            "one of a set and what was given",
+            """
+            var d = key.Length > 3 ? new Dictionary<string, object> { [{|ECA1001:"enable_metrics"|}] = true, ["mem_fraction_static"] = 0.8 } : extra; return d;
+            """,
+            """
+            var d = key.Length > 3 ? new Dictionary<string, object> { ["enable_metrics"] = true, ["mem_fraction_static"] = 0.8 } : extra; d["enable_metrics_for_all_schedulers"] = true; return d;
+            """
+        },
+        {
+            "configuration added by key",
+            """
+            var d = new Dictionary<string, object>(); d.Add("engine", new BareConfig { {|ECA1001:EnableMetrics|} = true }); ((BareConfig)d["engine"]).ModelPath = "m"; return d;
+            """,
+            """
+            var d = new Dictionary<string, object>(); d.Add("engine", new BareConfig { EnableMetrics = true }); ((BareConfig)d["engine"]).EnableMetricsForAllSchedulers = true; return d;
+            """
+        },
+        {
+            "configuration found by key",
+            """
+            var d = new Dictionary<string, object> { ["engine"] = new BareConfig { {|ECA1001:EnableMetrics|} = true } }; if (d.TryGetValue("engine", out var o)) ((BareConfig)o).ModelPath = "m"; return d;
+            """,
+            """
+            var d = new Dictionary<string, object> { ["engine"] = new BareConfig { EnableMetrics = true } }; if (d.TryGetValue("engine", out var o)) ((BareConfig)o).EnableMetricsForAllSchedulers = true; return d;
+            """
+        },
+        {
+            "configuration taken out by key",
+            """
+            var d = new Dictionary<string, object> { ["engine"] = new BareConfig { {|ECA1001:EnableMetrics|} = true } }; if (!d.Remove("engine", out var o)) return d; ((BareConfig)o).ModelPath = "m"; return o;
+            """,
+            """
+            var d = new Dictionary<string, object> { ["engine"] = new BareConfig { EnableMetrics = true } }; if (d.Remove("engine", out var o)) ((BareConfig)o).EnableMetricsForAllSchedulers = true; return d;
+            """
+        },
+        {
+            "pairs appended to a list",
+            """
+            var l = new List<KeyValuePair<string, object>> { new({|ECA1001:"enable_metrics"|}, true), new("mem_fraction_static", 0.8) }; return l.Append(new KeyValuePair<string, object>("tp_size", 8));
+            """,
+            """
+            var l = new List<KeyValuePair<string, object>> { new("enable_metrics", true), new("mem_fraction_static", 0.8) }; return l.Append(new KeyValuePair<string, object>("enable_metrics_for_all_schedulers", true));
+            """
+        },
+        {
+            "pairs queued",
+            """
+            var q = new Queue<KeyValuePair<string, object>>(); q.Enqueue(new({|ECA1001:"enable_metrics"|}, true)); q.Enqueue(new("mem_fraction_static", 0.8)); return q;
+            """,
+            """
+            var q = new Queue<KeyValuePair<string, object>>(); q.Enqueue(new("enable_metrics", true)); q.Enqueue(new("mem_fraction_static", 0.8)); q.Enqueue(new("enable_metrics_for_all_schedulers", true)); return q;
+            """
+        },
+        {
+            "sets added to a list of sets",
+            """
+            var all = new List<Dictionary<string, object>>(); all.Add(new() { [{|ECA1001:"enable_metrics"|}] = true, ["mem_fraction_static"] = 0.8 }); all.Add(new() { ["port"] = 1 }); all.Insert(0, new() { ["port"] = 2 }); return all;
+            """,
+            """
+            var all = new List<Dictionary<string, object>>(); all.Add(new() { ["enable_metrics"] = true, ["mem_fraction_static"] = 0.8 }); all[0]["enable_metrics_for_all_schedulers"] = true; all.Add(new() { ["port"] = 1 }); return all;
+            """
+        },
+        {
+            "switches that are texts",
+            """
+            return new Dictionary<string, string> { [{|ECA1001:"enable_metrics"|}] = "true", ["enable_metrics_for_all_schedulers"] = "false", ["mem_fraction_static"] = "0.8" };
+            """,
+            """
+            return new Dictionary<string, string> { ["enable_metrics"] = "true", ["enable_metrics_for_all_schedulers"] = "true", ["mem_fraction_static"] = "0.8" };
+            """
+        },
+        {
+            "key of its own on one path alone",
+            """
+            var d = new Dictionary<string, object> { ["port"] = 1 }; if (key.Length > 3) { d[{|ECA1001:"enable_metrics"|}] = true; d["mem_fraction_static"] = 0.8; } return d;
+            """,
+            """
+            var d = new Dictionary<string, object> { ["port"] = 1 }; if (key.Length > 3) { d["enable_metrics"] = true; d["max_batch_size"] = 8; } return d;
+            """
+        },
+        {
+            "key of the flag alone",
+            """
+            return new Dictionary<string, object> { [{|ECA1001:"enable_metrics"|}] = true, ["enable_metrics_for_all_schedulers"] = false, ["port"] = 1 };
+            """,
+            """
+            return new Dictionary<string, object> { ["enable_metrics"] = true, ["enable_traces"] = false, ["port"] = 1 };
+            """
+        },
+        {
+            "key of a refinement alone",
+            """
+            return new Dictionary<string, object> { [{|ECA1001:"enable_metrics"|}] = true, ["enable_mfu_metrics"] = false, ["port"] = 1 };
+            """,
+            """
+            return new Dictionary<string, object> { ["enable_metrics"] = true, ["enable_log_metrics"] = false, ["port"] = 1 };
+            """
+        },
+        {
+            "text with holes that names the package",
+            """
+            tell($"sglang-{key}"); return new Dictionary<string, object> { [{|ECA1001:"enable_metrics"|}] = true, ["port"] = 1 };
+            """,
+            """
+            tell($"engine-{key}"); return new Dictionary<string, object> { ["enable_metrics"] = true, ["port"] = 1 };
+            """
+        },
+        {
+            "argument of the package",
+            """
+            dynamic sglang = sgl; return sglang.Engine(new Dictionary<string, object> { [{|ECA1001:"enable_metrics"|}] = true, ["port"] = 1 });
+            """,
+            """
+            dynamic engine = sgl; return engine.Engine(new Dictionary<string, object> { ["enable_metrics"] = true, ["port"] = 1 });
+            """
+        },
+        {
+            "looked at in further ways",
+            """
+            var l = new List<KeyValuePair<string, object>> { new({|ECA1001:"enable_metrics"|}, true), new("mem_fraction_static", 0.8) }; l.ForEach(p => tell(p.Key)); if (l.Contains(new(key, true))) tell(key); using var all = l.GetEnumerator(); return l;
+            """,
+            """
+            var l = new List<KeyValuePair<string, object>> { new("enable_metrics", true), new("mem_fraction_static", 0.8) }; l.ForEach(p => tell(p.Key)); l.Reverse(); l.AddRange(extra); return l;
+            """
+        },
+        {
+            "written to a writer of JSON",
+            """
+            var d = new JsonObject { [{|ECA1001:"enable_metrics"|}] = true, ["mem_fraction_static"] = 0.8 }; using var w = new System.Text.Json.Utf8JsonWriter(new System.IO.MemoryStream()); d.WriteTo(w); return 1;
+            """,
+            """
+            var d = new JsonObject { ["enable_metrics"] = true, ["mem_fraction_static"] = 0.8 }; using var w = new System.Text.Json.Utf8JsonWriter(new System.IO.MemoryStream()); d.Clear(); d.WriteTo(w); return 1;
+            """
+        },
     };
 
     [Theory]

@@ -621,6 +621,104 @@ public class MemberPairs
             class Other { public static void Finish(Program p) => p.Base.EnableMetricsForAllSchedulers = true; }
             """
         },
+        {
+            "property that derived types may override",
+            """
+            class Holder { private readonly BareConfig _c = new() { {|ECA1001:EnableMetrics|} = true }; public virtual BareConfig Engine => _c; public string Name() => Engine.ModelPath; }
+            """,
+            """
+            class Holder { private readonly BareConfig _c = new() { EnableMetrics = true }; public virtual BareConfig Engine => _c; public void Finish() => Engine.EnableMetricsForAllSchedulers = true; }
+            """
+        },
+        {
+            "property of an interface that returns a field",
+            """
+            interface IHolder { BareConfig Engine { get; } }
+            class Holder : IHolder { private readonly BareConfig _c = new() { {|ECA1001:EnableMetrics|} = true }; public BareConfig Engine => _c; }
+            class Other { public static void Finish(IHolder h) => h.Engine.ModelPath = "m"; }
+            """,
+            """
+            interface IHolder { BareConfig Engine { get; } }
+            class Holder : IHolder { private readonly BareConfig _c = new() { EnableMetrics = true }; public BareConfig Engine => _c; }
+            class Other { public static void Finish(IHolder h) => h.Engine.EnableMetricsForAllSchedulers = true; }
+            """
+        },
+        {
+            "property of an interface that returns a field, in another file",
+            """
+            interface IHolder { BareConfig Engine { get; } }
+            class Holder : IHolder { private readonly BareConfig _c = new() { {|ECA1001:EnableMetrics|} = true }; public BareConfig Engine => _c; }
+            --- Other.cs
+            class Other { public static void Finish(IHolder h) => h.Engine.ModelPath = "m"; }
+            """,
+            """
+            interface IHolder { BareConfig Engine { get; } }
+            class Holder : IHolder { private readonly BareConfig _c = new() { EnableMetrics = true }; public BareConfig Engine => _c; }
+            --- Other.cs
+            class Other { public static void Finish(IHolder h) => h.Engine.EnableMetricsForAllSchedulers = true; }
+            """
+        },
+        {
+            "property of an interface that returns a field by a body",
+            """
+            interface IHolder { BareConfig Engine { get; } }
+            class Holder : IHolder { private readonly BareConfig _c = new() { {|ECA1001:EnableMetrics|} = true }; public BareConfig Engine { get { return _c; } } }
+            class Other { public static void Finish(IHolder h) => h.Engine.ModelPath = "m"; }
+            """,
+            """
+            interface IHolder { BareConfig Engine { get; } }
+            class Holder : IHolder { private readonly BareConfig _c = new() { EnableMetrics = true }; public BareConfig Engine { get { return _c; } } }
+            class Other { public static void Finish(IHolder h) => h.Engine.EnableMetricsForAllSchedulers = true; }
+            """
+        },
+        {
+            "property that returns a field, in another file",
+            """
+            class Holder { private readonly BareConfig _c = new() { {|ECA1001:EnableMetrics|} = true }; public BareConfig Engine => _c; }
+            --- Other.cs
+            class Other { public static void Finish(Holder h) => h.Engine.ModelPath = "m"; }
+            """,
+            """
+            class Holder { private readonly BareConfig _c = new() { EnableMetrics = true }; public BareConfig Engine => _c; }
+            --- Other.cs
+            class Other { public static void Finish(Holder h) => h.Engine.EnableMetricsForAllSchedulers = true; }
+            """
+        },
+        {
+            "property that derived types may override, in another file",
+            """
+            class Holder { private readonly BareConfig _c = new() { {|ECA1001:EnableMetrics|} = true }; public virtual BareConfig Engine => _c; }
+            --- Other.cs
+            class Other { public static void Finish(Holder h) => h.Engine.ModelPath = "m"; }
+            """,
+            """
+            class Holder { private readonly BareConfig _c = new() { EnableMetrics = true }; public virtual BareConfig Engine => _c; }
+            --- Other.cs
+            class Other { public static void Finish(Holder h) => h.Engine.EnableMetricsForAllSchedulers = true; }
+            """
+        },
+        {
+            "method that derived types may override",
+            """
+            class Holder { private readonly BareConfig _c = new() { {|ECA1001:EnableMetrics|} = true }; public virtual BareConfig Engine() => _c; public string Name() => Engine().ModelPath; }
+            """,
+            """
+            class Holder { private readonly BareConfig _c = new() { EnableMetrics = true }; public virtual BareConfig Engine() => _c; public void Finish() => Engine().EnableMetricsForAllSchedulers = true; }
+            """
+        },
+        {
+            "method of an interface that returns a field",
+            """
+            interface IHolder { BareConfig Engine(); }
+            class Holder : IHolder { private readonly BareConfig _c = new() { {|ECA1001:EnableMetrics|} = true }; public BareConfig Engine() => _c; }
+            class Other { public static void Finish(IHolder h) => h.Engine().ModelPath = "m"; }
+            """,
+            """
+            interface IHolder { BareConfig Engine(); }
+            class Holder : IHolder { private readonly BareConfig _c = new() { EnableMetrics = true }; public BareConfig Engine() => _c; }
+            class Other { public static void Finish(IHolder h) => h.Engine().EnableMetricsForAllSchedulers = true; }
+            """
+        },
     };
 
     [Theory]

@@ -44,6 +44,15 @@ public class PartialTypePairs
             class Other { public static void Finish(Program p) => p.Current().EnableMetricsForAllSchedulers = true; }
             """
         },
+        {
+            "partial method whose other part names it",
+            """
+            partial class Program { static partial void Complete(BareConfig c); public static object Create() { var c = new BareConfig { {|ECA1001:EnableMetrics|} = true }; Complete(c); c.ModelPath += "m"; return c; } static partial void Complete(BareConfig c) => c.ModelPath = "m"; }
+            """,
+            """
+            partial class Program { static partial void Complete(BareConfig c); public static object Create() { var c = new BareConfig { EnableMetrics = true }; Complete(c); c.ModelPath += "m"; return c; } static partial void Complete(BareConfig c) => c.EnableMetricsForAllSchedulers = true; }
+            """
+        },
     };
 
     [Theory]
