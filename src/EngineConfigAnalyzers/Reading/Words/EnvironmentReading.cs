@@ -106,9 +106,6 @@ internal sealed class EnvironmentReading(WordEvaluation evaluation)
                 draft.HasMoreVariables |= frame.GuardOf(call.Syntax) != frame.Guard;
                 draft.Variables.Clear();
                 break;
-            case IInvocationOperation { TargetMethod.Name: "ContainsKey" or "TryGetValue" or "Contains" or "GetEnumerator" } call when call.Instance == whole:
-            case IPropertyReferenceOperation:
-                break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var alias } }:
                 ReadUses(alias, frame, draft);
                 break;

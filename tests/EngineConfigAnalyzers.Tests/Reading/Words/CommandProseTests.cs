@@ -39,6 +39,10 @@ public sealed class CommandProseTests
     public void A_command_begins_with_a_program_a_switch_or_a_variable(string text, bool expected) => Assert.Equal(expected, CommandProse.IsCommand(Text(text)));
 
     [Theory]
+    [InlineData("python python3 sglang docker podman nerdctl bash sh nohup exec env uv conda srun mpirun ssh kubectl sudo time export cd source torchrun numactl taskset set mkdir ulimit tmux screen cmd cmd.exe")]
+    public void These_programs_begin_a_command(string programs) => Assert.All(programs.Split(' '), program => Assert.True(CommandProse.IsCommand(Text(program + " x")), program));
+
+    [Theory]
     [InlineData("Pass --enable-metrics", true)]
     [InlineData("$\"Starting dynamo.sglang", true)]
     [InlineData("python3 -m x", false)]
