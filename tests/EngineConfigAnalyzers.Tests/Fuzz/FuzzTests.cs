@@ -13,7 +13,7 @@ namespace EngineConfigAnalyzers.Tests.Fuzz;
 public sealed class FuzzTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int Few = 100;
-    private const int Usual = 15_000;
+    private const int Usual = 10_000;
 
     private static readonly int s_seconds = Number("ECA_FUZZ_SECONDS", 0);
 

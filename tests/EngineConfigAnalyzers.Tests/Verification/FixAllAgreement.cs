@@ -59,7 +59,7 @@ internal static class FixAllAgreement
     }
 
     // Where all that a finding of the id is offered first is the action of this key.
-    private static bool IsAlwaysFirst(string key, string[] ids, ImmutableArray<OfferedFix> offered) => ids is [var id]
+    private static bool IsAlwaysFirst(string key, string[] ids, ImmutableArray<OfferedFix> offered) => HostRoslyn.IsDefault && ids is [var id]
         && offered.Where(fix => fix.Fixes.Any(fixes => fixes.Id == id)).GroupBy(fix => (fix.Document.Id, fix.Span)).All(place => place.First().Key == key);
 
     private static async Task<Project> FixAllAsync(Project project, OfferedFix fix, string key, FixAllScope scope, IEnumerable<string> ids)
