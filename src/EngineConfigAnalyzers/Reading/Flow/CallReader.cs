@@ -214,13 +214,13 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
         if (!IsLook(method))
         {
             GiveAway(receiver, method);
-            LoseSightOf(call.Instance, receiver);
+            reader.Places.LoseSightOf(call.Instance, receiver);
         }
 
         foreach (var argument in given)
         {
             GiveAway(argument.Value, method);
-            LoseSightOf(argument.Argument.Value, argument.Value);
+            reader.Places.LoseSightOf(argument.Argument.Value, argument.Value);
             reader.Delegates.GiveAway(argument, method, call);
             if (argument.Argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
             {
@@ -242,22 +242,6 @@ internal sealed class CallReader(FlowMachine machine, ControlFlowGraph graph, Op
             machine.Mark(FlowValue.Of(one), ObjectFlags.Open);
         }
     }
-
-    // What an object makes by its declaration, nothing has shown yet: whoever is given the object may fill it. What lives on in a member is left.
-    private void LoseSightOf(IOperation? owner, FlowValue value)
-    {
-        if (value.IsNothing && owner is not null && ConfigurationTypes.MayHold(owner.Type) && RootOf(owner) is ILocalReferenceOperation or IParameterReferenceOperation)
-        {
-            reader.Places.PutInto(owner, FlowValue.Unknown);
-        }
-    }
-
-    private static IOperation RootOf(IOperation owner) => owner switch
-    {
-        IConversionOperation conversion => RootOf(conversion.Operand),
-        IMemberReferenceOperation { Instance: { } instance } => RootOf(instance),
-        _ => owner,
-    };
 
     // Every configuration has these, and none of them writes.
     private static bool IsLook(IMethodSymbol method) =>

@@ -12,7 +12,7 @@ internal static class KeySetTypes
     public static bool IsEntry(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [{ SpecialType: SpecialType.System_String }, _] } => true,
-        { Name: "JProperty", ContainingNamespace: var space } => space.ToDisplayString() is "Newtonsoft.Json.Linq",
+        { Name: "JProperty", ContainingNamespace: { } space } => space.ToDisplayString() is "Newtonsoft.Json.Linq",
         _ => false,
     };
 

@@ -73,6 +73,25 @@ internal sealed class PlaceKeeper(FlowMachine machine, ControlFlowGraph graph)
             machine.State = machine.State.With(variable, (machine.State.Variables.GetValueOrDefault(variable) ?? FlowValue.Nothing).Join(value));
     }
 
+    /// <summary>
+    /// An object is given to unseen code, which may fill what it makes by its declaration: nothing has shown that yet, <paramref name="value"/>
+    /// holds nothing. What lives on in a member stays in sight.
+    /// </summary>
+    public void LoseSightOf(IOperation? owner, FlowValue value)
+    {
+        if (value.IsNothing && owner is not null && ConfigurationTypes.MayHold(owner.Type) && RootOf(owner) is ILocalReferenceOperation or IParameterReferenceOperation)
+        {
+            PutInto(owner, FlowValue.Unknown);
+        }
+    }
+
     /// <summary>The place that a capture stands for; null where it stands for a value.</summary>
     public IOperation? PlaceOf(IFlowCaptureReferenceOperation reference) => captured.TryGetValue(reference.Id, out var place) ? place : null;
+
+    private static IOperation RootOf(IOperation owner) => owner switch
+    {
+        IConversionOperation conversion => RootOf(conversion.Operand),
+        IMemberReferenceOperation { Instance: { } instance } => RootOf(instance),
+        _ => owner,
+    };
 }
